@@ -1,0 +1,22 @@
+package org.dragoman.knowledge;
+
+import java.util.List;
+
+/**
+ * A state.
+ *
+ * @param alpha3 ISO 3166-1 alpha-3 code
+ * @param name usual English short name, as in the guidelines: "United States", "Russia"
+ * @param aliases other names and abbreviations, such as "U.S.", "US", "America"
+ * @param demonyms adjectives and nouns for its people, singular and plural: "Ukrainian",
+ *     "Ukrainians"
+ * @param capital English name of its capital; null if it has none
+ * @param wikidataId Wikidata id
+ */
+public record Country(
+    String alpha3,
+    String name,
+    List<String> aliases,
+    List<String> demonyms,
+    String capital,
+    String wikidataId) {}

@@ -1,0 +1,26 @@
+package org.dragoman.knowledge;
+
+import java.util.List;
+import org.dragoman.model.EntitySubtype;
+import org.dragoman.model.EntityType;
+
+/**
+ * An entity of the knowledge base. Every country is an entry too.
+ *
+ * @param id unique in the base: the Wikidata id, or {@code x-} and a slug of the name without one
+ * @param type its type
+ * @param subtype its subtype; null for persons
+ * @param name usual full English name
+ * @param aliases other names, acronyms and spellings; never null
+ * @param wikidataId Wikidata id; null if not known for sure
+ * @param country ISO 3166-1 alpha-3 code of where it lies or the state it belongs to; null if
+ *     international or unknown
+ */
+public record KnowledgeEntry(
+    String id,
+    EntityType type,
+    EntitySubtype subtype,
+    String name,
+    List<String> aliases,
+    String wikidataId,
+    String country) {}
