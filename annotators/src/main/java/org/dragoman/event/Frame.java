@@ -1,0 +1,35 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where the participants of an act stand in its clause; a row of {@code frames.tsv}. Slots are tried
+ * in order until one holds a party.
+ *
+ * @param id name of the row, such as {@code subj>obj}
+ * @param actors slots of the actor
+ * @param recipients slots of the recipient
+ * @param mutual whether all parties do it with one another, so that the later parties of a
+ *     coordinated subject are recipients
+ */
+record Frame(String id, List<String> actors, List<String> recipients, boolean mutual) {
+
+  /** Reads all frames. */
+  static Map<String, Frame> readAll() {
+    Map<String, Frame> frames = new TreeMap<>();
+    for (LexiconTable.Row row : LexiconTable.read("frames.tsv")) {
+      Frame frame =
+          new Frame(row.get(0), slots(row.get(1)), slots(row.get(2)), row.get(3).equals("mutual"));
+      if (frames.put(frame.id(), frame) != null) {
+        throw row.wrong("the frame " + frame.id() + " stands twice");
+      }
+    }
+    return frames;
+  }
+
+  private static List<String> slots(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(" +"));
+  }
+}
