@@ -2,6 +2,8 @@ package org.dragoman.event;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.entity.TsvResource;
 import org.dragoman.model.ActType;
 
 /**
@@ -18,16 +20,16 @@ record Act(String id, ActType type, String plover, String mode, String cameo) {
   /** Reads all acts. */
   static Map<String, Act> readAll() {
     Map<String, Act> acts = new TreeMap<>();
-    for (LexiconTable.Row row : LexiconTable.read("acts.tsv")) {
+    for (CSVRecord row : TsvResource.rows(Act.class, "acts.tsv")) {
       Act act =
           new Act(
-              row.get(0),
-              ActType.of(row.get(1)),
-              orNull(row.get(2)),
-              orNull(row.get(3)),
-              orNull(row.get(4)));
+              row.get("act"),
+              ActType.of(row.get("type")),
+              orNull(row.get("plover")),
+              orNull(row.get("mode")),
+              orNull(row.get("cameo")));
       if (acts.put(act.id(), act) != null) {
-        throw row.wrong("the act " + act.id() + " stands twice");
+        throw new IllegalStateException("acts.tsv: the act " + act.id() + " stands twice");
       }
     }
     return acts;

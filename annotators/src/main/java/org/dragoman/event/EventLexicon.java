@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.entity.TsvResource;
 
 /**
  * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to. Immutable and
@@ -23,7 +27,7 @@ final class EventLexicon {
     Map<String, Act> acts = Act.readAll();
     Map<String, Frame> frames = Frame.readAll();
     Map<String, Integer> serial = new HashMap<>();
-    for (LexiconTable.Row row : LexiconTable.read("lexicon.tsv")) {
+    for (CSVRecord row : TsvResource.rows(EventLexicon.class, "lexicon.tsv")) {
       add(entry(row, acts, frames, serial));
     }
   }
@@ -34,27 +38,28 @@ final class EventLexicon {
   }
 
   private static LexiconEntry entry(
-      LexiconTable.Row row,
+      CSVRecord row,
       Map<String, Act> acts,
       Map<String, Frame> frames,
       Map<String, Integer> serial) {
-    Pattern pattern = Pattern.parse(row.get(1));
-    Act act = acts.get(row.get(2));
-    Frame frame = frames.get(row.get(3));
+    Pattern pattern = Pattern.parse(row.get("pattern"));
+    Act act = acts.get(row.get("act"));
+    Frame frame = frames.get(row.get("frame"));
     if (act == null || frame == null) {
-      throw row.wrong("no such " + (act == null ? "act: " + row.get(2) : "frame: " + row.get(3)));
+      throw new IllegalStateException(
+          "lexicon.tsv: no such act or frame in '" + String.join(" ", row.values()) + "'");
     }
-    String stem = row.get(0).toLowerCase(java.util.Locale.ROOT) + "-" + pattern.heads().get(0);
-    String id = stem + "-" + serial.merge(stem, 1, Integer::sum);
+    String pos = row.get("pos");
+    String stem = pos.toLowerCase(Locale.ROOT) + "-" + pattern.heads().get(0);
     return new LexiconEntry(
-        id,
+        stem + "-" + serial.merge(stem, 1, Integer::sum),
         pattern,
-        row.get(0).charAt(0),
+        pos.charAt(0),
         act,
         frame,
-        row.set(4),
-        row.get(5),
-        row.get(6));
+        Set.of(row.get("needs").split(" ")),
+        row.get("example"),
+        row.get("counterexample"));
   }
 
   private void add(LexiconEntry entry) {

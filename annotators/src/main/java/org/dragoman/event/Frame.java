@@ -3,6 +3,8 @@ package org.dragoman.event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.entity.TsvResource;
 
 /**
  * Where the participants of an act stand in its clause; a row of {@code frames.tsv}. Slots are tried
@@ -19,11 +21,11 @@ record Frame(String id, List<String> actors, List<String> recipients, boolean mu
   /** Reads all frames. */
   static Map<String, Frame> readAll() {
     Map<String, Frame> frames = new TreeMap<>();
-    for (LexiconTable.Row row : LexiconTable.read("frames.tsv")) {
+    for (CSVRecord row : TsvResource.rows(Frame.class, "frames.tsv")) {
       Frame frame =
-          new Frame(row.get(0), slots(row.get(1)), slots(row.get(2)), row.get(3).equals("mutual"));
+          new Frame(row.get("frame"), slots(row.get("actor")), slots(row.get("recipient")), row.get("mutual").equals("mutual"));
       if (frames.put(frame.id(), frame) != null) {
-        throw row.wrong("the frame " + frame.id() + " stands twice");
+        throw new IllegalStateException("frames.tsv: the frame " + frame.id() + " stands twice");
       }
     }
     return frames;

@@ -2,6 +2,8 @@ package org.dragoman.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.entity.TsvResource;
 
 /**
  * Common nouns for political actors ("minister", "troops", "rebels") with their sector; read from
@@ -16,9 +18,9 @@ final class PartyNouns {
   private final Map<String, String> sectors = new HashMap<>();
 
   private PartyNouns() {
-    for (LexiconTable.Row row : LexiconTable.read("party-nouns.tsv")) {
-      for (String noun : row.get(1).split("\\|")) {
-        sectors.put(noun, row.get(0));
+    for (CSVRecord row : TsvResource.rows(PartyNouns.class, "party-nouns.tsv")) {
+      for (String noun : row.get("nouns").split("\\|")) {
+        sectors.put(noun, row.get("sector"));
       }
     }
   }
