@@ -17,7 +17,10 @@ import org.dragoman.types.Person;
 /** How candidates are written and how the one that wins is found: the longest, then the surest. */
 final class Candidates {
 
-  /** The value of a candidate that is a name of no annotated kind, such as a treaty; it blocks others. */
+  /**
+   * The value of a candidate that is a name of no annotated kind, such as a treaty; it blocks
+   * others.
+   */
   static final String OTHER = "OTHER";
 
   private static final Comparator<MentionCandidate> BEST_FIRST =
@@ -73,18 +76,26 @@ final class Candidates {
         }
       }
     }
-    open.stream().filter(c -> c.getValue().equals(type.label())).forEach(MentionCandidate::removeFromIndexes);
+    open.stream()
+        .filter(c -> c.getValue().equals(type.label()))
+        .forEach(MentionCandidate::removeFromIndexes);
   }
 
   private static void write(JCas jcas, MentionCandidate winner, List<MentionCandidate> all) {
     String subtype = winner.getSubtype();
     for (MentionCandidate other : all) {
-      boolean same = other.getBegin() == winner.getBegin() && other.getEnd() == winner.getEnd() && other.getValue().equals(winner.getValue());
-      if (same && other.getSubtype() != null && (subtype == null || other.getIdentifier() != null)) {
+      boolean same =
+          other.getBegin() == winner.getBegin()
+              && other.getEnd() == winner.getEnd()
+              && other.getValue().equals(winner.getValue());
+      if (same
+          && other.getSubtype() != null
+          && (subtype == null || other.getIdentifier() != null)) {
         subtype = other.getSubtype();
       }
     }
-    EntityMention mention = mention(jcas, EntityType.of(winner.getValue()), winner.getBegin(), winner.getEnd());
+    EntityMention mention =
+        mention(jcas, EntityType.of(winner.getValue()), winner.getBegin(), winner.getEnd());
     mention.setSubtype(subtype);
     mention.setProvenance(winner.getProvenance());
     mention.addToIndexes();

@@ -11,9 +11,9 @@ import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
 
 /**
- * Finds the country that an entity lies in, belongs to or acts for: the knowledge base knows it, a word of its
- * name says it ("Syrian Democratic Forces"), or the words before a person or organisation do
- * ("Ukrainian President", "France's foreign minister", "U.S. envoy").
+ * Finds the country that an entity lies in, belongs to or acts for: the knowledge base knows it, a
+ * word of its name says it ("Syrian Democratic Forces"), or the words before a person or
+ * organisation do ("Ukrainian President", "France's foreign minister", "U.S. envoy").
  */
 final class CountryFinder {
 
@@ -35,10 +35,14 @@ final class CountryFinder {
     }
     Map<String, Integer> votes = new TreeMap<>();
     for (EntityMention mention : cluster.mentions()) {
-      inName(mention).or(() -> before(cluster.type(), mention)).ifPresent(c -> votes.merge(c, 1, Integer::sum));
+      inName(mention)
+          .or(() -> before(cluster.type(), mention))
+          .ifPresent(c -> votes.merge(c, 1, Integer::sum));
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey(), java.util.Comparator.reverseOrder()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey(), java.util.Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -75,7 +79,10 @@ final class CountryFinder {
       return Optional.empty();
     }
     int end = title.get().begin();
-    String window = text.substring(Math.max(0, end - WINDOW), end).replaceAll("['’]s?\\s+$", "").stripTrailing();
+    String window =
+        text.substring(Math.max(0, end - WINDOW), end)
+            .replaceAll("['’]s?\\s+$", "")
+            .stripTrailing();
     String[] words = window.split("\\s+");
     String last = words[words.length - 1];
     String lastTwo = words.length > 1 ? words[words.length - 2] + " " + last : last;

@@ -17,8 +17,8 @@ import org.dragoman.types.EntityMention;
 import org.dragoman.types.Reference;
 
 /**
- * Resolves demonyms ("Russian", "Ukrainians") to the country, where it is an entity of the document;
- * otherwise the reference has its country's code alone.
+ * Resolves demonyms ("Russian", "Ukrainians") to the country, where it is an entity of the
+ * document; otherwise the reference has its country's code alone.
  */
 final class DemonymResolver {
 
@@ -73,5 +73,4 @@ final class DemonymResolver {
         Provenances.of(jcas, ReferenceAnnotator.ENGINE, "demonym", node.text(), CONFIDENCE));
     return reference;
   }
-
 }

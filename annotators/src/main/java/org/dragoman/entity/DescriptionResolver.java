@@ -20,18 +20,29 @@ import org.dragoman.types.EntityMention;
 import org.dragoman.types.Reference;
 
 /**
- * Resolves descriptions by office with a country ("the Ukrainian president", "Turkey's foreign minister")
- * to the one person of the document who has that country and that office: in the words before one of its
- * names or by the knowledge base. "Leader" stands for any head of state or government. A title directly before a
- * name is no description.
+ * Resolves descriptions by office with a country ("the Ukrainian president", "Turkey's foreign
+ * minister") to the one person of the document who has that country and that office: in the words
+ * before one of its names or by the knowledge base. "Leader" stands for any head of state or
+ * government. A title directly before a name is no description.
  */
 final class DescriptionResolver {
 
   private static final double CONFIDENCE = 0.85;
   private static final Set<String> LEADERS =
       Set.of(
-          "president", "prime minister", "chancellor", "premier", "king", "queen", "emir", "sultan",
-          "supreme leader", "leader", "taoiseach", "crown prince", "chief executive");
+          "president",
+          "prime minister",
+          "chancellor",
+          "premier",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "supreme leader",
+          "leader",
+          "taoiseach",
+          "crown prince",
+          "chief executive");
 
   private final JCas jcas;
   private final String text;
@@ -44,7 +55,8 @@ final class DescriptionResolver {
     this.base = base;
     for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
       if (mention.getValue().equals(EntityType.PERSON.label()) && mention.getEntity() != null) {
-        Set<String> titles = offices.computeIfAbsent(mention.getEntity(), e -> new LinkedHashSet<>());
+        Set<String> titles =
+            offices.computeIfAbsent(mention.getEntity(), e -> new LinkedHashSet<>());
         Titles.bundled()
             .endingBefore(text, mention.getBegin())
             .ifPresent(t -> titles.add(t.title().words()));
@@ -77,7 +89,8 @@ final class DescriptionResolver {
   }
 
   private boolean isBeforeName(int end) {
-    return jcas.getAnnotationIndex(EntityMention.class).select()
+    return jcas.getAnnotationIndex(EntityMention.class)
+        .select()
         .anyMatch(m -> m.getBegin() >= end && m.getBegin() <= end + 2);
   }
 
@@ -101,7 +114,11 @@ final class DescriptionResolver {
     reference.setCountry(before.country.alpha3());
     reference.setProvenance(
         Provenances.of(
-            jcas, ReferenceAnnotator.ENGINE, "office-and-country", title.title().words(), CONFIDENCE));
+            jcas,
+            ReferenceAnnotator.ENGINE,
+            "office-and-country",
+            title.title().words(),
+            CONFIDENCE));
     return Optional.of(reference);
   }
 

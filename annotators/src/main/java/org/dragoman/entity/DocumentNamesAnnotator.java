@@ -23,13 +23,14 @@ import org.dragoman.types.Zone;
 
 /**
  * One pass over the whole document, after persons, organisations and places are decided: a name has
- * one type wherever it stands, voted by confidence; and a name once known is known everywhere, also a
- * surname alone, an acronym given in brackets, and in capitals. Candidates that are left over leave
- * the indexes.
+ * one type wherever it stands, voted by confidence; and a name once known is known everywhere, also
+ * a surname alone, an acronym given in brackets, and in capitals. Candidates that are left over
+ * leave the indexes.
  */
 @ResourceMetaData(
     name = "document-names",
-    description = "Makes one name one type over the document, and finds names once known wherever they stand.")
+    description =
+        "Makes one name one type over the document, and finds names once known wherever they stand.")
 @TypeCapability(
     inputs = {"org.dragoman.types.EntityMention", "org.dragoman.types.Zone"},
     outputs = "org.dragoman.types.EntityMention")
@@ -38,7 +39,8 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   private static final String ENGINE = "document-names";
   private static final double SURE = 0.6;
   private static final int SHORTEST_SURNAME = 2;
-  private static final Pattern BRACKETED = Pattern.compile("\\s\\(\\s?(?:the )?(\\p{Lu}[\\p{Lu}\\p{L}&-]{1,8})\\s?\\)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s\\(\\s?(?:the )?(\\p{Lu}[\\p{Lu}\\p{L}&-]{1,8})\\s?\\)");
 
   @Override
   public void process(JCas jcas) {
@@ -57,14 +59,18 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
     void add(EntityType type, double confidence, EntityMention mention) {
       weight.merge(type, confidence, Double::sum);
-      if (model == null || winner().label().equals(mention.getValue()) && !model.getValue().equals(mention.getValue())) {
+      if (model == null
+          || winner().label().equals(mention.getValue())
+              && !model.getValue().equals(mention.getValue())) {
         model = mention;
       }
     }
 
     EntityType winner() {
       return weight.entrySet().stream()
-          .max(Map.Entry.<EntityType, Double>comparingByValue().thenComparing(e -> -e.getKey().ordinal()))
+          .max(
+              Map.Entry.<EntityType, Double>comparingByValue()
+                  .thenComparing(e -> -e.getKey().ordinal()))
           .orElseThrow()
           .getKey();
     }
@@ -79,7 +85,9 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
       double confidence = mention.getProvenance().getConfidence();
       EntityType type = EntityType.of(mention.getValue());
-      votes.computeIfAbsent(mention.getCoveredText(), k -> new Votes()).add(type, confidence, mention);
+      votes
+          .computeIfAbsent(mention.getCoveredText(), k -> new Votes())
+          .add(type, confidence, mention);
       if (confidence >= SURE && type == EntityType.PERSON) {
         for (String part : surnames(mention.getCoveredText())) {
           votes.computeIfAbsent(part, k -> new Votes()).add(type, confidence, mention);
@@ -87,7 +95,8 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
       }
       if (confidence >= SURE && type == EntityType.ORGANIZATION) {
         acronymAfter(jcas, mention)
-            .forEach(a -> votes.computeIfAbsent(a, k -> new Votes()).add(type, confidence, mention));
+            .forEach(
+                a -> votes.computeIfAbsent(a, k -> new Votes()).add(type, confidence, mention));
       }
     }
     return votes;
@@ -108,7 +117,8 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
       last--;
     }
     addPart(parts, words[last]);
-    if (words.length >= 3 && !KnowledgeBase.bundled().isGivenName(words[0]) || words[0].length() <= 4 && words.length == 3) {
+    if (words.length >= 3 && !KnowledgeBase.bundled().isGivenName(words[0])
+        || words[0].length() <= 4 && words.length == 3) {
       addPart(parts, words[0]);
     }
     if (words[last].startsWith("al-") || words[last].startsWith("Al-")) {
@@ -118,8 +128,12 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   }
 
   private static void addPart(List<String> parts, String word) {
-    boolean name = word.length() >= SHORTEST_SURNAME && !word.endsWith(".") && word.chars().anyMatch(Character::isLowerCase)
-        && !NameCues.bundled().is(Kind.COMMON, word) && !NameCues.bundled().is(Kind.CALENDAR, word);
+    boolean name =
+        word.length() >= SHORTEST_SURNAME
+            && !word.endsWith(".")
+            && word.chars().anyMatch(Character::isLowerCase)
+            && !NameCues.bundled().is(Kind.COMMON, word)
+            && !NameCues.bundled().is(Kind.CALENDAR, word);
     if (name) {
       parts.add(word);
     }
@@ -127,7 +141,10 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
   private static List<String> acronymAfter(JCas jcas, EntityMention mention) {
     String text = jcas.getDocumentText();
-    Matcher matcher = BRACKETED.matcher(text).region(mention.getEnd(), Math.min(text.length(), mention.getEnd() + 14));
+    Matcher matcher =
+        BRACKETED
+            .matcher(text)
+            .region(mention.getEnd(), Math.min(text.length(), mention.getEnd() + 14));
     return matcher.lookingAt() ? List.of(matcher.group(1)) : List.of();
   }
 
@@ -146,9 +163,11 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
   private static void add(JCas jcas, int begin, int end, Votes votes, String rule) {
     EntityMention mention = Candidates.mention(jcas, votes.winner(), begin, end);
-    mention.setSubtype(votes.model.getValue().equals(mention.getValue()) ? votes.model.getSubtype() : null);
+    mention.setSubtype(
+        votes.model.getValue().equals(mention.getValue()) ? votes.model.getSubtype() : null);
     mention.setProvenance(
-        Provenances.of(jcas, ENGINE, rule, votes.model.getCoveredText(), Math.min(0.95, votes.best())));
+        Provenances.of(
+            jcas, ENGINE, rule, votes.model.getCoveredText(), Math.min(0.95, votes.best())));
     mention.addToIndexes();
   }
 
@@ -162,7 +181,9 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     }
     votes.entrySet().stream()
         .filter(e -> e.getValue().best() >= SURE)
-        .sorted(Map.Entry.comparingByKey((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)))
+        .sorted(
+            Map.Entry.comparingByKey(
+                (a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)))
         .forEach(
             e -> {
               for (Zone zone : jcas.getAnnotationIndex(Zone.class)) {
@@ -174,7 +195,9 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
   private static void find(JCas jcas, Zone zone, String name, Votes votes, List<Annotation> taken) {
     String text = jcas.getDocumentText();
-    for (int i = text.indexOf(name, zone.getBegin()); i >= 0 && i + name.length() <= zone.getEnd(); i = text.indexOf(name, i + 1)) {
+    for (int i = text.indexOf(name, zone.getBegin());
+        i >= 0 && i + name.length() <= zone.getEnd();
+        i = text.indexOf(name, i + 1)) {
       Annotation span = new Annotation(jcas, i, i + name.length());
       boolean free = taken.stream().noneMatch(t -> Candidates.overlap(t, span));
       if (free && Gazetteer.isWhole(text, span.getBegin(), span.getEnd())) {

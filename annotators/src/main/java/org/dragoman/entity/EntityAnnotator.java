@@ -24,10 +24,9 @@ import org.dragoman.types.EntityMention;
  */
 @ResourceMetaData(
     name = "entities",
-    description = "Gathers the names of a document into entities and links them to the knowledge base.")
-@TypeCapability(
-    inputs = "org.dragoman.types.EntityMention",
-    outputs = "org.dragoman.types.Entity")
+    description =
+        "Gathers the names of a document into entities and links them to the knowledge base.")
+@TypeCapability(inputs = "org.dragoman.types.EntityMention", outputs = "org.dragoman.types.Entity")
 public class EntityAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String ENGINE = "entities";
@@ -37,8 +36,11 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
     LocalDate date = date(jcas);
     EntityLinker linker = new EntityLinker(KnowledgeBase.bundled(), date);
     List<EntityCluster> clusters = new ArrayList<>();
-    clusters.addAll(new NameClusters(linker, EntityType.LOCATION).gather(mentions(jcas, EntityType.LOCATION)));
-    clusters.addAll(new NameClusters(linker, EntityType.ORGANIZATION).gather(mentions(jcas, EntityType.ORGANIZATION)));
+    clusters.addAll(
+        new NameClusters(linker, EntityType.LOCATION).gather(mentions(jcas, EntityType.LOCATION)));
+    clusters.addAll(
+        new NameClusters(linker, EntityType.ORGANIZATION)
+            .gather(mentions(jcas, EntityType.ORGANIZATION)));
     clusters.addAll(new PersonClusters(linker).gather(mentions(jcas, EntityType.PERSON)));
     clusters.sort(Comparator.comparingInt(EntityCluster::begin));
     CountryFinder countries = new CountryFinder(KnowledgeBase.bundled(), jcas);
@@ -57,7 +59,8 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   }
 
   private static List<EntityMention> mentions(JCas jcas, EntityType type) {
-    return jcas.getAnnotationIndex(EntityMention.class).select()
+    return jcas.getAnnotationIndex(EntityMention.class)
+        .select()
         .filter(m -> m.getValue().equals(type.label()))
         .toList();
   }
@@ -78,7 +81,8 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
             cluster.reason() == null ? "name" : cluster.reason(),
             entry == null ? null : entry.id(),
             entry == null ? 0.7 : cluster.confidence()));
-    FSArray<EntityMention> array = new FSArray<>(EntityMention.class, jcas, cluster.mentions().size());
+    FSArray<EntityMention> array =
+        new FSArray<>(EntityMention.class, jcas, cluster.mentions().size());
     for (int i = 0; i < cluster.mentions().size(); i++) {
       EntityMention mention = cluster.mentions().get(i);
       array.set(i, mention);

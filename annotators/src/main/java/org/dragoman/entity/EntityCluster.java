@@ -65,7 +65,9 @@ final class EntityCluster {
     return mentions.stream().mapToInt(EntityMention::getBegin).min().orElse(Integer.MAX_VALUE);
   }
 
-  /** Returns the name with most words, of those the most frequent, of those the first by alphabet. */
+  /**
+   * Returns the name with most words, of those the most frequent, of those the first by alphabet.
+   */
   String longestName() {
     Map<String, Integer> counts = new TreeMap<>();
     for (EntityMention mention : mentions) {
@@ -84,7 +86,8 @@ final class EntityCluster {
     int words = name.split(" ").length;
     int bestWords = best.split(" ").length;
     boolean shouting = name.length() > 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    boolean bestShouting = best.length() > 4 && best.equals(best.toUpperCase(java.util.Locale.ROOT));
+    boolean bestShouting =
+        best.length() > 4 && best.equals(best.toUpperCase(java.util.Locale.ROOT));
     if (shouting != bestShouting) {
       return bestShouting;
     }

@@ -33,8 +33,8 @@ final class EntityLinker {
   }
 
   /**
-   * Returns the person that a surname alone stands for: the only one of that surname, or the only one of
-   * them who held an office at the date of the document; null where that is open.
+   * Returns the person that a surname alone stands for: the only one of that surname, or the only
+   * one of them who held an office at the date of the document; null where that is open.
    */
   KnowledgeEntry bySurname(String surname) {
     List<KnowledgeEntry> persons = base.bySurname(surname);
@@ -42,7 +42,11 @@ final class EntityLinker {
       return persons.get(0);
     }
     List<KnowledgeEntry> inOffice =
-        date == null ? List.of() : persons.stream().filter(p -> p.heldOfficeIn(date.getYear())).toList();
+        date == null
+            ? List.of()
+            : persons.stream()
+                .filter(p -> p.offices().stream().anyMatch(o -> o.heldIn(date.getYear())))
+                .toList();
     return inOffice.size() == 1 ? inOffice.get(0) : null;
   }
 }

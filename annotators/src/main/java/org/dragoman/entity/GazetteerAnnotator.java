@@ -10,10 +10,9 @@ import org.dragoman.types.Zone;
 /** Proposes every name of the knowledge base that stands in a zone of the text. */
 @ResourceMetaData(
     name = "gazetteer",
-    description = "Proposes the names of the knowledge base that stand in the text as mention candidates.")
-@TypeCapability(
-    inputs = "org.dragoman.types.Zone",
-    outputs = "org.dragoman.types.MentionCandidate")
+    description =
+        "Proposes the names of the knowledge base that stand in the text as mention candidates.")
+@TypeCapability(inputs = "org.dragoman.types.Zone", outputs = "org.dragoman.types.MentionCandidate")
 public class GazetteerAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String ENGINE = "gazetteer";

@@ -10,8 +10,8 @@ import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
 
 /**
- * Gathers the places or the organisations of a document: names of one entry of the knowledge base, names
- * that are the same but for case, accents and an article, acronyms with their long form, and
+ * Gathers the places or the organisations of a document: names of one entry of the knowledge base,
+ * names that are the same but for case, accents and an article, acronyms with their long form, and
  * misspellings.
  */
 final class NameClusters {
@@ -95,7 +95,9 @@ final class NameClusters {
     String letters = acronym.longestName().replaceAll("[^\\p{Lu}]", "");
     EntityCluster found = null;
     for (EntityCluster other : others) {
-      if (letters.length() >= 2 && other.mentions().stream().anyMatch(m -> initials(m.getCoveredText()).contains(letters))) {
+      if (letters.length() >= 2
+          && other.mentions().stream()
+              .anyMatch(m -> initials(m.getCoveredText()).contains(letters))) {
         if (found != null) {
           return null;
         }

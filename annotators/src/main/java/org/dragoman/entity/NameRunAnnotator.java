@@ -12,7 +12,8 @@ import org.dragoman.knowledge.KnowledgeBase;
 /** Proposes runs of capitalised words, typed by their own words and by those around them. */
 @ResourceMetaData(
     name = "name-runs",
-    description = "Proposes runs of capitalised words as mention candidates, typed by titles, cue words, given names and context.")
+    description =
+        "Proposes runs of capitalised words as mention candidates, typed by titles, cue words, given names and context.")
 @TypeCapability(
     inputs = {
       "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -45,6 +46,11 @@ public class NameRunAnnotator extends JCasAnnotator_ImplBase {
         typing.run().begin(),
         typing.run().end(),
         new Candidates.Proposal(
-            typing.type(), typing.subtype(), null, typing.rule(), typing.cue(), typing.confidence()));
+            typing.type(),
+            typing.subtype(),
+            null,
+            typing.rule(),
+            typing.cue(),
+            typing.confidence()));
   }
 }

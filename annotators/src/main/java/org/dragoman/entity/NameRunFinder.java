@@ -10,13 +10,14 @@ import org.dragoman.knowledge.KnowledgeBase;
 
 /**
  * Finds the runs of capitalised words of a sentence that may be names: titles before them are left
- * out, "of" and the like join what belongs together, a first word of a sentence counts only where it is tagged as a
- * proper noun. A sentence written in capitals throughout, or with a capital on every word, has no
- * runs, since capitals say nothing there. Immutable and safe for threads.
+ * out, "of" and the like join what belongs together, a first word of a sentence counts only where
+ * it is tagged as a proper noun. A sentence written in capitals throughout, or with a capital on
+ * every word, has no runs, since capitals say nothing there. Immutable and safe for threads.
  */
 final class NameRunFinder {
 
-  private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'", "``", "(", "[", "•", "-", "–", "—", ":", "*", "...", "…");
+  private static final Set<String> OPENING =
+      Set.of("\"", "“", "‘", "'", "``", "(", "[", "•", "-", "–", "—", ":", "*", "...", "…");
   private static final double HEADLINE_SHARE = 0.7;
   private static final int LONG_WORD = 4;
 
@@ -78,7 +79,12 @@ final class NameRunFinder {
     }
     String tag = sentence.get(i).getPos() == null ? "" : sentence.get(i).getPos().getPosValue();
     boolean proper = tag.startsWith("NNP");
-    boolean open = tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("V") || tag.equals("FW") || tag.equals("ADD");
+    boolean open =
+        tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.startsWith("V")
+            || tag.equals("FW")
+            || tag.equals("ADD");
     return proper || open && !opensSentence(sentence, i);
   }
 
@@ -104,12 +110,15 @@ final class NameRunFinder {
     if (next + 1 >= sentence.size()) {
       return last;
     }
-    if (isCapitalised(word) && isName(sentence, next + 1) && isInnerWord(text, sentence, first, next)) {
+    if (isCapitalised(word)
+        && isName(sentence, next + 1)
+        && isInnerWord(text, sentence, first, next)) {
       return next + 1;
     }
     boolean glued = sentence.get(last).getEnd() == sentence.get(next).getBegin();
     boolean nextIsCapitalised = isCapitalised(sentence.get(next + 1).getCoveredText());
-    if ((word.equals("-") || word.equals("‑") || word.equals("’") || word.equals("'")) && glued
+    if ((word.equals("-") || word.equals("‑") || word.equals("’") || word.equals("'"))
+        && glued
         && sentence.get(next).getEnd() == sentence.get(next + 1).getBegin()) {
       boolean dashed = nextIsCapitalised || isLowerPartOfName(sentence, first, next + 1);
       return dashed && base.byName(covered(sentence, first, last)).isEmpty() ? next + 1 : last;
@@ -121,14 +130,19 @@ final class NameRunFinder {
     if (cues.is(Kind.PARTICLE, lower) && word.equals(lower)) {
       return particles(sentence, next, last);
     }
-    if ((lower.equals("of") || lower.equals("for") || lower.equals("on")) && takesComplement(sentence, first, last, lower)) {
+    if ((lower.equals("of") || lower.equals("for") || lower.equals("on"))
+        && takesComplement(sentence, first, last, lower)) {
       return afterArticle(sentence, next, last);
     }
-    boolean coordinated = lower.equals("and") && hasComplement(sentence, first, last) && isName(sentence, next + 1);
+    boolean coordinated =
+        lower.equals("and") && hasComplement(sentence, first, last) && isName(sentence, next + 1);
     return coordinated ? next + 1 : last;
   }
 
-  /** A capitalised common word or demonym inside a name ("National Democratic Party"), not a title after one. */
+  /**
+   * A capitalised common word or demonym inside a name ("National Democratic Party"), not a title
+   * after one.
+   */
   private boolean isInnerWord(String text, List<Token> sentence, int first, int i) {
     String word = sentence.get(i).getCoveredText();
     boolean inner = cues.is(Kind.COMMON, word) || base.countryOfDemonym(word).isPresent();
@@ -140,7 +154,8 @@ final class NameRunFinder {
   private static String covered(List<Token> sentence, int first, int last) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      words.append(i > first && sentence.get(i).getBegin() > sentence.get(i - 1).getEnd() ? " " : "");
+      words.append(
+          i > first && sentence.get(i).getBegin() > sentence.get(i - 1).getEnd() ? " " : "");
       words.append(sentence.get(i).getCoveredText());
     }
     return words.toString();
@@ -175,9 +190,15 @@ final class NameRunFinder {
     String head = sentence.get(last).getCoveredText();
     String start = sentence.get(first).getCoveredText();
     boolean organization =
-        cues.is(Kind.ORG_FIRST, start) || cues.is(Kind.ORG_HEAD, head) || cues.is(Kind.ORG_FIRST, head);
-    boolean place = preposition.equals("of") && (cues.is(Kind.LOC_FIRST, head) || cues.is(Kind.LOC_HEAD, head));
-    return organization || place || cues.is(Kind.OTHER_HEAD, head) || cues.is(Kind.OTHER_FIRST, head);
+        cues.is(Kind.ORG_FIRST, start)
+            || cues.is(Kind.ORG_HEAD, head)
+            || cues.is(Kind.ORG_FIRST, head);
+    boolean place =
+        preposition.equals("of") && (cues.is(Kind.LOC_FIRST, head) || cues.is(Kind.LOC_HEAD, head));
+    return organization
+        || place
+        || cues.is(Kind.OTHER_HEAD, head)
+        || cues.is(Kind.OTHER_FIRST, head);
   }
 
   private int afterArticle(List<Token> sentence, int preposition, int last) {
@@ -221,7 +242,8 @@ final class NameRunFinder {
       int leading = 0;
       NameRun current = rest;
       int end = titles.startingAt(text, current.begin()).map(TitleMatch::end).orElse(0);
-      while (leading < current.size() && current.sentence().get(current.first() + leading).getEnd() <= end) {
+      while (leading < current.size()
+          && current.sentence().get(current.first() + leading).getEnd() <= end) {
         leading++;
       }
       if (leading == 0 && cues.is(Kind.HONORIFIC, current.firstWord())) {

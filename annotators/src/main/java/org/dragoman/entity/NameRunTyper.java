@@ -22,7 +22,8 @@ final class NameRunTyper {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,5}");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,}");
-  private static final Set<String> APPOSITION_START = Set.of("the", "a", "an", "his", "her", "its", "their", "who", "then", "former", "'s");
+  private static final Set<String> APPOSITION_START =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "who", "then", "former", "'s");
   private static final int REACH = 8;
 
   private final NameCues cues = NameCues.bundled();
@@ -54,12 +55,16 @@ final class NameRunTyper {
       return typed(null, null, "event-or-treaty-word", last, 0.9, run);
     }
     if (of || run.size() > 1) {
-      int stop = run.words().indexOf("of") > 0 ? run.words().indexOf("of") : run.words().indexOf("on");
-      if (stop > 0 && cues.is(Kind.OTHER_HEAD, run.word(stop - 1)) && !isAmbiguousHead(run.word(stop - 1))) {
+      int stop =
+          run.words().indexOf("of") > 0 ? run.words().indexOf("of") : run.words().indexOf("on");
+      if (stop > 0
+          && cues.is(Kind.OTHER_HEAD, run.word(stop - 1))
+          && !isAmbiguousHead(run.word(stop - 1))) {
         return typed(null, null, "event-or-treaty-word", run.word(stop - 1), 0.9, run);
       }
     }
-    boolean numbered = cues.is(Kind.OTHER_FIRST, run.firstWord()) || cues.is(Kind.OTHER_HEAD, run.firstWord());
+    boolean numbered =
+        cues.is(Kind.OTHER_FIRST, run.firstWord()) || cues.is(Kind.OTHER_HEAD, run.firstWord());
     return numbered && run.size() <= 3
         ? typed(null, null, "event-or-treaty-word", run.firstWord(), 0.8, run)
         : Optional.empty();
@@ -86,32 +91,56 @@ final class NameRunTyper {
 
   /** A word that is a title only by its capital, such as "general", must have one. */
   private static boolean startsTitle(String text, TitleMatch title) {
-    return Character.isUpperCase(text.charAt(title.titleBegin())) || title.end() - title.titleBegin() > 5;
+    return Character.isUpperCase(text.charAt(title.titleBegin()))
+        || title.end() - title.titleBegin() > 5;
   }
 
   private Optional<NameTyping> byOrganizationWord(String text, NameRun run) {
     List<String> words = run.words();
-    if (run.size() > 1 && cues.is(Kind.ORG_FIRST, run.firstWord()) && (words.contains("of") || words.contains("for") || words.contains("on") || words.contains("Without"))) {
-      return typed(EntityType.ORGANIZATION, cues.subtype(Kind.ORG_FIRST, run.firstWord()), "organization-of", run.firstWord(), 0.9, extended(text, run));
+    if (run.size() > 1
+        && cues.is(Kind.ORG_FIRST, run.firstWord())
+        && (words.contains("of")
+            || words.contains("for")
+            || words.contains("on")
+            || words.contains("Without"))) {
+      return typed(
+          EntityType.ORGANIZATION,
+          cues.subtype(Kind.ORG_FIRST, run.firstWord()),
+          "organization-of",
+          run.firstWord(),
+          0.9,
+          extended(text, run));
     }
     int stop = words.indexOf("of") > 0 ? words.indexOf("of") : words.indexOf("for");
     String head = stop > 0 ? words.get(stop - 1) : run.lastWord();
     NameRun whole = extended(text, run);
     if (cues.is(Kind.ORG_HEAD, head) && whole.size() > 1) {
-      double confidence = cues.is(Kind.LOC_HEAD, head) || cues.is(Kind.OTHER_HEAD, head) ? 0.7 : 0.9;
-      return typed(EntityType.ORGANIZATION, cues.subtype(Kind.ORG_HEAD, head), "organization-word", head, confidence, whole);
+      double confidence =
+          cues.is(Kind.LOC_HEAD, head) || cues.is(Kind.OTHER_HEAD, head) ? 0.7 : 0.9;
+      return typed(
+          EntityType.ORGANIZATION,
+          cues.subtype(Kind.ORG_HEAD, head),
+          "organization-word",
+          head,
+          confidence,
+          whole);
     }
     return Optional.empty();
   }
 
-  /** Takes in the adjectives and common words before an organisation's name: "French National Assembly". */
+  /**
+   * Takes in the adjectives and common words before an organisation's name: "French National
+   * Assembly".
+   */
   private NameRun extended(String text, NameRun run) {
     int first = run.first();
     while (first > 0) {
       Token before = run.sentence().get(first - 1);
       String word = before.getCoveredText();
       boolean adjective = base.countryOfDemonym(word).isPresent() || cues.is(Kind.COMMON, word);
-      if (!adjective || !Character.isUpperCase(word.codePointAt(0)) || titles.startingAt(text, before.getBegin()).isPresent() && !isAdjectiveOfOffice(word)) {
+      if (!adjective
+          || !Character.isUpperCase(word.codePointAt(0))
+          || titles.startingAt(text, before.getBegin()).isPresent() && !isAdjectiveOfOffice(word)) {
         break;
       }
       first--;
@@ -120,16 +149,24 @@ final class NameRunTyper {
   }
 
   private static boolean isAdjectiveOfOffice(String word) {
-    return Set.of("foreign", "state", "prime", "special", "general").contains(word.toLowerCase(Locale.ROOT));
+    return Set.of("foreign", "state", "prime", "special", "general")
+        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Optional<NameTyping> byPlaceWord(NameRun run) {
     String last = run.lastWord();
     if (run.size() > 1 && cues.is(Kind.LOC_HEAD, last)) {
-      return typed(EntityType.LOCATION, cues.subtype(Kind.LOC_HEAD, last), "place-word", last, 0.88, run);
+      return typed(
+          EntityType.LOCATION, cues.subtype(Kind.LOC_HEAD, last), "place-word", last, 0.88, run);
     }
     if (run.size() > 1 && cues.is(Kind.LOC_FIRST, run.firstWord())) {
-      return typed(EntityType.LOCATION, cues.subtype(Kind.LOC_FIRST, run.firstWord()), "place-first-word", run.firstWord(), 0.8, run);
+      return typed(
+          EntityType.LOCATION,
+          cues.subtype(Kind.LOC_FIRST, run.firstWord()),
+          "place-first-word",
+          run.firstWord(),
+          0.8,
+          run);
     }
     return Optional.empty();
   }
@@ -138,7 +175,13 @@ final class NameRunTyper {
     List<KnowledgeEntry> entries = base.byName(String.join(" ", run.words()));
     return entries.isEmpty()
         ? Optional.empty()
-        : typed(entries.get(0).type(), entries.get(0).subtype(), "knowledge-base", entries.get(0).id(), 0.9, run);
+        : typed(
+            entries.get(0).type(),
+            entries.get(0).subtype(),
+            "knowledge-base",
+            entries.get(0).id(),
+            0.9,
+            run);
   }
 
   private Optional<NameTyping> byPersonName(NameRun run) {
@@ -157,7 +200,9 @@ final class NameRunTyper {
       return typed(EntityType.PERSON, null, "person-suffix", run.lastWord(), 0.85, run);
     }
     for (String word : run.words()) {
-      if (cues.is(Kind.PARTICLE, word) && Character.isLowerCase(word.codePointAt(0)) && word.length() > 1) {
+      if (cues.is(Kind.PARTICLE, word)
+          && Character.isLowerCase(word.codePointAt(0))
+          && word.length() > 1) {
         return typed(EntityType.PERSON, null, "particle", word, 0.8, run);
       }
     }
@@ -169,23 +214,35 @@ final class NameRunTyper {
       return Optional.empty();
     }
     if (run.before(1).equals("of") && cues.is(Kind.LOC_NOUN, run.before(2))) {
-      return typed(EntityType.LOCATION, EntitySubtype.GPE, "place-noun-of", run.before(2) + " of", 0.9, run);
+      return typed(
+          EntityType.LOCATION, EntitySubtype.GPE, "place-noun-of", run.before(2) + " of", 0.9, run);
     }
     if (cues.is(Kind.LOC_NOUN, run.after(1)) && Character.isLowerCase(run.after(1).charAt(0))) {
-      return typed(EntityType.LOCATION, EntitySubtype.GPE, "place-noun-after", run.after(1), 0.75, run);
+      return typed(
+          EntityType.LOCATION, EntitySubtype.GPE, "place-noun-after", run.after(1), 0.75, run);
     }
-    boolean apposition = run.after(1).equals(",") && Set.of("a", "the", "an").contains(run.after(2));
+    boolean apposition =
+        run.after(1).equals(",") && Set.of("a", "the", "an").contains(run.after(2));
     if (apposition) {
       for (int i = 3; i < REACH; i++) {
         if (cues.is(Kind.LOC_NOUN, run.after(i))) {
-          return typed(EntityType.LOCATION, EntitySubtype.GPE, "place-noun-apposition", run.after(i), 0.8, run);
+          return typed(
+              EntityType.LOCATION,
+              EntitySubtype.GPE,
+              "place-noun-apposition",
+              run.after(i),
+              0.8,
+              run);
         }
       }
     }
     boolean preposition = cues.is(Kind.PLACE_PREPOSITION, run.before(1));
-    boolean compass = run.before(1).matches("(?i)(north|south|east|west|central)(ern|east|west|eastern|western)?");
+    boolean compass =
+        run.before(1)
+            .matches("(?i)(north|south|east|west|central)(ern|east|west|eastern|western)?");
     if ((preposition || compass) && run.size() <= 2 && !hasPersonFollowing(run)) {
-      return typed(EntityType.LOCATION, EntitySubtype.GPE, "place-preposition", run.before(1), 0.65, run);
+      return typed(
+          EntityType.LOCATION, EntitySubtype.GPE, "place-preposition", run.before(1), 0.65, run);
     }
     return Optional.empty();
   }
@@ -199,7 +256,10 @@ final class NameRunTyper {
       return Optional.empty();
     }
     boolean comma = run.after(1).equals(",");
-    if (comma && (APPOSITION_START.contains(run.after(2)) || base.countryOfDemonym(run.after(2)).isPresent() || cues.is(Kind.PERSON_NOUN, run.after(2)))) {
+    if (comma
+        && (APPOSITION_START.contains(run.after(2))
+            || base.countryOfDemonym(run.after(2)).isPresent()
+            || cues.is(Kind.PERSON_NOUN, run.after(2)))) {
       for (int i = 2; i < REACH && !run.after(i).isEmpty(); i++) {
         if (cues.is(Kind.PERSON_NOUN, run.after(i))) {
           return typed(EntityType.PERSON, null, "person-noun-apposition", run.after(i), 0.85, run);
@@ -209,8 +269,15 @@ final class NameRunTyper {
     if (comma && run.after(2).matches("\\d{2}") && run.after(3).matches("[,.]")) {
       return typed(EntityType.PERSON, null, "age", run.after(2), 0.9, run);
     }
-    if (cues.is(Kind.PERSON_NOUN, run.before(1)) || run.before(1).equals(",") && cues.is(Kind.PERSON_NOUN, run.before(2))) {
-      return typed(EntityType.PERSON, null, "person-noun-before", run.before(1) + " " + run.before(2), 0.8, run);
+    if (cues.is(Kind.PERSON_NOUN, run.before(1))
+        || run.before(1).equals(",") && cues.is(Kind.PERSON_NOUN, run.before(2))) {
+      return typed(
+          EntityType.PERSON,
+          null,
+          "person-noun-before",
+          run.before(1) + " " + run.before(2),
+          0.8,
+          run);
     }
     int next = last(run);
     String lemma = lemma(run, next);
@@ -218,7 +285,9 @@ final class NameRunTyper {
       return typed(EntityType.PERSON, null, "speech-verb", lemma, run.size() > 1 ? 0.8 : 0.6, run);
     }
     String previous = run.first() > 0 ? lemma(run, run.first() - 1) : "";
-    boolean afterQuote = run.first() > 1 && run.sentence().get(run.first() - 2).getCoveredText().matches("[\"”’',]+");
+    boolean afterQuote =
+        run.first() > 1
+            && run.sentence().get(run.first() - 2).getCoveredText().matches("[\"”’',]+");
     if (afterQuote && cues.is(Kind.SPEECH, previous)) {
       return typed(EntityType.PERSON, null, "speech-verb", previous, 0.75, run);
     }
@@ -239,15 +308,26 @@ final class NameRunTyper {
 
   private Optional<NameTyping> byAcronym(NameRun run) {
     String word = run.lastWord();
-    boolean acronym = run.size() == 1 && ACRONYM.matcher(word).matches() && !ROMAN.matcher(word).matches();
+    boolean acronym =
+        run.size() == 1 && ACRONYM.matcher(word).matches() && !ROMAN.matcher(word).matches();
     return acronym
         ? typed(EntityType.ORGANIZATION, EntitySubtype.OTHER, "acronym", word, 0.75, run)
         : Optional.empty();
   }
 
-  /** Two or three unknown capitalised words are mostly a person; after "the" they are an organisation. */
+  /**
+   * Two or three unknown capitalised words are mostly a person; after "the" they are an
+   * organisation.
+   */
   private Optional<NameTyping> byShape(NameRun run) {
-    boolean words = run.words().stream().allMatch(w -> w.length() > 1 && w.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’'));
+    boolean words =
+        run.words().stream()
+            .allMatch(
+                w ->
+                    w.length() > 1
+                        && w.codePoints()
+                            .allMatch(
+                                c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’'));
     if (run.size() < 2 || run.size() > 5 || !words) {
       return Optional.empty();
     }
@@ -258,7 +338,12 @@ final class NameRunTyper {
   }
 
   private static Optional<NameTyping> typed(
-      EntityType type, EntitySubtype subtype, String rule, String cue, double confidence, NameRun run) {
+      EntityType type,
+      EntitySubtype subtype,
+      String rule,
+      String cue,
+      double confidence,
+      NameRun run) {
     return Optional.of(new NameTyping(type, subtype, rule, cue, confidence, run));
   }
 }

@@ -14,4 +14,9 @@ import org.dragoman.model.EntityType;
  * @param run the run, perhaps longer than it was
  */
 record NameTyping(
-    EntityType type, EntitySubtype subtype, String rule, String cue, double confidence, NameRun run) {}
+    EntityType type,
+    EntitySubtype subtype,
+    String rule,
+    String cue,
+    double confidence,
+    NameRun run) {}

@@ -41,7 +41,8 @@ final class NameVariants {
       return false;
     }
     return distance <= 1 && shortest >= SHORTEST_FOR_ONE_SLIP && left.charAt(0) == right.charAt(0)
-        || distance == 2 && (sorted(left).equals(sorted(right)) || shortest >= SHORTEST_FOR_TWO_SLIPS);
+        || distance == 2
+            && (sorted(left).equals(sorted(right)) || shortest >= SHORTEST_FOR_TWO_SLIPS);
   }
 
   private static String sorted(String word) {
@@ -56,9 +57,9 @@ final class NameVariants {
   }
 
   /**
-   * Returns what transliterations of one word have in common: endings in -y, -iy, -yy, -ij, -ii alike;
-   * doubled letters single; kh, ch, zh, dzh, ou and the like reduced; the vowels of Arabic and Persian
-   * names reduced to one.
+   * Returns what transliterations of one word have in common: endings in -y, -iy, -yy, -ij, -ii
+   * alike; doubled letters single; kh, ch, zh, dzh, ou and the like reduced; the vowels of Arabic
+   * and Persian names reduced to one.
    */
   static String skeleton(String word) {
     String s = bare(word);

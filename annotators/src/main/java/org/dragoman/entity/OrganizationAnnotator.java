@@ -10,7 +10,8 @@ import org.dragoman.model.EntityType;
 /** Decides which candidates are organisations, and writes them as mentions. */
 @ResourceMetaData(
     name = "organizations",
-    description = "Decides which mention candidates are organisations, and writes them as mentions.")
+    description =
+        "Decides which mention candidates are organisations, and writes them as mentions.")
 @TypeCapability(
     inputs = "org.dragoman.types.MentionCandidate",
     outputs = "org.dragoman.types.Organization")

@@ -11,9 +11,9 @@ import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
 
 /**
- * Gathers the persons of a document. Full names come first: one entry of the knowledge base, or
- * the same name but for transliteration, a slip or a shortened first name. A surname or first name alone then joins the
- * full name it is part of; if several fit, the one named last before it.
+ * Gathers the persons of a document. Full names come first: one entry of the knowledge base, or the
+ * same name but for transliteration, a slip or a shortened first name. A surname or first name
+ * alone then joins the full name it is part of; if several fit, the one named last before it.
  */
 final class PersonClusters {
 
@@ -53,9 +53,13 @@ final class PersonClusters {
     KnowledgeEntry entry = linker.byName(mention.getCoveredText(), EntityType.PERSON);
     EntityCluster home = null;
     for (EntityCluster cluster : clusters) {
-      boolean sameEntry = entry != null && cluster.entry() != null && cluster.entry().id().equals(entry.id());
+      boolean sameEntry =
+          entry != null && cluster.entry() != null && cluster.entry().id().equals(entry.id());
       boolean open = entry == null || cluster.entry() == null;
-      if (sameEntry || open && cluster.mentions().stream().anyMatch(m -> isSamePerson(words(m), words(mention)))) {
+      if (sameEntry
+          || open
+              && cluster.mentions().stream()
+                  .anyMatch(m -> isSamePerson(words(m), words(mention)))) {
         home = cluster;
         break;
       }
@@ -76,7 +80,9 @@ final class PersonClusters {
     String lastB = lastName(b);
     boolean sameLast = NameVariants.transliterated(lastA, lastB);
     boolean sameFirst = NameVariants.transliterated(a[0], b[0]) || isShortened(a[0], b[0]);
-    boolean slipInLast = NameVariants.same(a[0], b[0]) && (NameVariants.misspelt(lastA, lastB) || oneKeyApart(lastA, lastB));
+    boolean slipInLast =
+        NameVariants.same(a[0], b[0])
+            && (NameVariants.misspelt(lastA, lastB) || oneKeyApart(lastA, lastB));
     boolean slipInFirst = sameLast && NameVariants.misspelt(a[0], b[0]);
     return sameLast && sameFirst || slipInLast || slipInFirst;
   }
@@ -85,7 +91,10 @@ final class PersonClusters {
   private static boolean oneKeyApart(String a, String b) {
     String left = NameVariants.bare(a);
     String right = NameVariants.bare(b);
-    return left.length() >= 4 && right.length() >= 4 && left.charAt(0) == right.charAt(0) && NameVariants.misspelt("x" + left, "x" + right);
+    return left.length() >= 4
+        && right.length() >= 4
+        && left.charAt(0) == right.charAt(0)
+        && NameVariants.misspelt("x" + left, "x" + right);
   }
 
   private static String lastName(String[] words) {
@@ -101,7 +110,9 @@ final class PersonClusters {
     String right = NameVariants.bare(b);
     String shorter = left.length() <= right.length() ? left : right;
     String longer = left.length() <= right.length() ? right : left;
-    return !shorter.isEmpty() && (shorter.length() == 1 || shorter.length() >= 3) && longer.startsWith(shorter);
+    return !shorter.isEmpty()
+        && (shorter.length() == 1 || shorter.length() >= 3)
+        && longer.startsWith(shorter);
   }
 
   private static void addShort(List<EntityCluster> clusters, EntityMention mention) {
@@ -131,14 +142,16 @@ final class PersonClusters {
         .orElse(-1);
   }
 
-  private static List<EntityCluster> fitting(List<EntityCluster> clusters, String name, boolean slips) {
+  private static List<EntityCluster> fitting(
+      List<EntityCluster> clusters, String name, boolean slips) {
     List<EntityCluster> fitting = new ArrayList<>();
     for (EntityCluster cluster : clusters) {
       for (EntityMention other : cluster.mentions()) {
         String[] words = words(other);
         boolean isPart = false;
         for (String word : words) {
-          isPart |= slips ? NameVariants.misspelt(word, name) : NameVariants.transliterated(word, name);
+          isPart |=
+              slips ? NameVariants.misspelt(word, name) : NameVariants.transliterated(word, name);
         }
         if (isPart) {
           fitting.add(cluster);
@@ -162,7 +175,8 @@ final class PersonClusters {
     Map<String, EntityCluster> byEntry = new TreeMap<>();
     List<EntityCluster> merged = new ArrayList<>();
     for (EntityCluster cluster : clusters) {
-      EntityCluster known = cluster.entry() == null ? null : byEntry.putIfAbsent(cluster.entry().id(), cluster);
+      EntityCluster known =
+          cluster.entry() == null ? null : byEntry.putIfAbsent(cluster.entry().id(), cluster);
       if (known == null) {
         merged.add(cluster);
       } else {

@@ -15,9 +15,10 @@ import org.dragoman.types.EntityMention;
 import org.dragoman.types.Reference;
 
 /**
- * Resolves "he" and "she" with their other cases to a person: the subject named before it in its sentence, else the
- * subject of the sentence before, else that sentence's only person. A person once called "he" is not called "she"
- * later. Pronouns inside a quotation are left alone, unless the quotation itself names the person.
+ * Resolves "he" and "she" with their other cases to a person: the subject named before it in its
+ * sentence, else the subject of the sentence before, else that sentence's only person. A person
+ * once called "he" is not called "she" later. Pronouns inside a quotation are left alone, unless
+ * the quotation itself names the person.
  */
 final class PronounResolver {
 
@@ -62,15 +63,28 @@ final class PronounResolver {
 
   private List<Person> persons(SentenceTree tree) {
     List<Person> persons = new ArrayList<>();
-    for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class).select().coveredBy(tree.sentence())) {
+    for (EntityMention mention :
+        jcas.getAnnotationIndex(EntityMention.class).select().coveredBy(tree.sentence())) {
       if (mention.getValue().equals(EntityType.PERSON.label()) && mention.getEntity() != null) {
-        persons.add(new Person(mention.getBegin(), mention.getEntity(), isSubject(tree, mention.getBegin(), mention.getEnd())));
+        persons.add(
+            new Person(
+                mention.getBegin(),
+                mention.getEntity(),
+                isSubject(tree, mention.getBegin(), mention.getEnd())));
       }
     }
     for (Reference reference : references) {
-      boolean inside = reference.getBegin() >= tree.sentence().getBegin() && reference.getEnd() <= tree.sentence().getEnd();
-      if (inside && reference.getEntity() != null && reference.getEntity().getValue().equals(EntityType.PERSON.label())) {
-        persons.add(new Person(reference.getBegin(), reference.getEntity(), isSubject(tree, reference.getBegin(), reference.getEnd())));
+      boolean inside =
+          reference.getBegin() >= tree.sentence().getBegin()
+              && reference.getEnd() <= tree.sentence().getEnd();
+      if (inside
+          && reference.getEntity() != null
+          && reference.getEntity().getValue().equals(EntityType.PERSON.label())) {
+        persons.add(
+            new Person(
+                reference.getBegin(),
+                reference.getEntity(),
+                isSubject(tree, reference.getBegin(), reference.getEnd())));
       }
     }
     persons.sort(java.util.Comparator.comparingInt(Person::begin));
@@ -97,11 +111,16 @@ final class PronounResolver {
 
   private Entity onlyOrSubject(List<Person> persons, boolean he) {
     List<Entity> subjects =
-        persons.stream().filter(p -> p.subject && fits(p, he)).map(Person::entity).distinct().toList();
+        persons.stream()
+            .filter(p -> p.subject && fits(p, he))
+            .map(Person::entity)
+            .distinct()
+            .toList();
     if (!subjects.isEmpty()) {
       return subjects.get(0);
     }
-    List<Entity> all = persons.stream().filter(p -> fits(p, he)).map(Person::entity).distinct().toList();
+    List<Entity> all =
+        persons.stream().filter(p -> fits(p, he)).map(Person::entity).distinct().toList();
     return all.size() == 1 ? all.get(0) : null;
   }
 

@@ -12,12 +12,13 @@ import org.dragoman.types.Reference;
 
 /**
  * Resolves what stands for an entity without naming it: descriptions by office ("the Ukrainian
- * president"), demonyms ("Russian forces") and personal pronouns of the third person. Precision goes
- * before recall: where two entities fit equally well there is no reference.
+ * president"), demonyms ("Russian forces") and personal pronouns of the third person. Precision
+ * goes before recall: where two entities fit equally well there is no reference.
  */
 @ResourceMetaData(
     name = "references",
-    description = "Resolves pronouns, descriptions by office and demonyms to the entities of the document.")
+    description =
+        "Resolves pronouns, descriptions by office and demonyms to the entities of the document.")
 @TypeCapability(
     inputs = {"org.dragoman.types.Entity", "org.dragoman.types.EntityMention"},
     outputs = "org.dragoman.types.Reference")
