@@ -10,6 +10,7 @@ import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.event.DiplomaticEventAnnotator;
 import org.dragoman.text.StructureAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
@@ -26,6 +27,7 @@ public final class StandardEngines implements EngineProvider {
         LocationAnnotator.class,
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
-        ReferenceAnnotator.class);
+        ReferenceAnnotator.class,
+        DiplomaticEventAnnotator.class);
   }
 }

@@ -10,9 +10,31 @@ final class Attribution {
 
   private static final Set<String> SAY =
       Set.of(
-          "say", "tell", "state", "claim", "report", "announce", "add", "write", "declare", "note",
-          "confirm", "argue", "acknowledge", "stress", "warn", "insist", "suggest", "believe",
-          "indicate", "disclose", "reveal", "explain", "maintain", "assert", "allege");
+          "say",
+          "tell",
+          "state",
+          "claim",
+          "report",
+          "announce",
+          "add",
+          "write",
+          "declare",
+          "note",
+          "confirm",
+          "argue",
+          "acknowledge",
+          "stress",
+          "warn",
+          "insist",
+          "suggest",
+          "believe",
+          "indicate",
+          "disclose",
+          "reveal",
+          "explain",
+          "maintain",
+          "assert",
+          "allege");
 
   private final PartyFinder parties;
 
@@ -39,7 +61,10 @@ final class Attribution {
     }
     for (Node child : node.children("parataxis", "conj", "ccomp", "advcl")) {
       boolean after = child.index() > draft.head().index() && child.children("cc").isEmpty();
-      if (after && SAY.contains(Words.lemma(child)) && child.child("nsubj") != null && !child.is("advcl")) {
+      if (after
+          && SAY.contains(Words.lemma(child))
+          && child.child("nsubj") != null
+          && !child.is("advcl")) {
         return child.children("nsubj");
       }
     }

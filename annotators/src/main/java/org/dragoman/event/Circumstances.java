@@ -44,7 +44,9 @@ final class Circumstances {
 
   private Entity place(EventDraft draft, Node clause) {
     List<Entity> places = new ArrayList<>(places(draft.head(), draft));
-    if (places.isEmpty() && clause != draft.head() && new Slots(draft.trigger).carriers().contains(clause)) {
+    if (places.isEmpty()
+        && clause != draft.head()
+        && new Slots(draft.trigger).carriers().contains(clause)) {
       places.addAll(places(clause, draft));
     }
     if (places.isEmpty()) {
@@ -58,7 +60,10 @@ final class Circumstances {
     for (Node node : reach(top)) {
       EntityMention mention = document.mentionAt(node);
       boolean phrase = node.is("obl", "nmod") && !node.is("nmod:poss");
-      if (mention != null && phrase && "LOC".equals(mention.getValue()) && mention.getEntity() != null
+      if (mention != null
+          && phrase
+          && "LOC".equals(mention.getValue())
+          && mention.getEntity() != null
           && Words.markers(node).stream().anyMatch(PLACE::contains)
           && !Words.markers(node).contains("from")) {
         places.add(mention.getEntity());

@@ -35,7 +35,9 @@ final class Clause {
     }
     return predicate.is("acl", "amod") && !predicate.is("acl:relcl")
         || predicate.is("advcl") && agents().size() > 0
-        || predicate.is("conj") && predicate.head() != null && new Clause(predicate.head()).isPassive();
+        || predicate.is("conj")
+            && predicate.head() != null
+            && new Clause(predicate.head()).isPassive();
   }
 
   /** Returns who acts, in meaning; conjuncts are not expanded; may be empty. */
@@ -50,13 +52,16 @@ final class Clause {
       objects.addAll(surfaceSubjects());
     } else if (objects.isEmpty()) {
       objects.addAll(predicate.children("iobj"));
-      if (objects.isEmpty() && predicate.is("acl:relcl") && predicate.child("nsubj") != null
+      if (objects.isEmpty()
+          && predicate.is("acl:relcl")
+          && predicate.child("nsubj") != null
           && !isRelative(predicate.child("nsubj"))) {
         objects.add(predicate.head());
       }
     }
     objects.removeIf(Clause::isRelative);
-    if (objects.isEmpty() && predicate.children("obj").stream().anyMatch(Clause::isRelative)
+    if (objects.isEmpty()
+        && predicate.children("obj").stream().anyMatch(Clause::isRelative)
         && predicate.is("acl:relcl")) {
       objects.add(predicate.head());
     }

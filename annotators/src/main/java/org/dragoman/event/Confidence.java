@@ -1,8 +1,8 @@
 package org.dragoman.event;
 
 /**
- * How sure the rules are of an event, from 0 to 1: an exact pattern with both parties named is worth
- * most. The weights are set by hand, so the figure orders events and is no probability.
+ * How sure the rules are of an event, from 0 to 1: an exact pattern with both parties named is
+ * worth most. The weights are set by hand, so the figure orders events and is no probability.
  */
 final class Confidence {
 

@@ -15,7 +15,8 @@ import org.dragoman.text.SentenceTree.Node;
  */
 final class Discourse {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "such");
   private static final Set<ActType> ONE_SIDED =
       EnumSet.of(ActType.ASSAULT, ActType.AID, ActType.SUPPORT);
 
@@ -32,7 +33,9 @@ final class Discourse {
       if (draft.participants.isEmpty() && isDefinite(draft)) {
         takeFromEarlier(draft, i);
       }
-      if (draft.recipients().isEmpty() && !draft.actors().isEmpty() && ONE_SIDED.contains(draft.type())) {
+      if (draft.recipients().isEmpty()
+          && !draft.actors().isEmpty()
+          && ONE_SIDED.contains(draft.type())) {
         takeOpponent(draft);
       }
     }
@@ -48,7 +51,10 @@ final class Discourse {
     EventDraft best = null;
     for (int i = index - 1; i >= 0; i--) {
       EventDraft earlier = drafts.get(i);
-      boolean same = earlier.type() == draft.type() && !earlier.recipients().isEmpty() && !earlier.actors().isEmpty();
+      boolean same =
+          earlier.type() == draft.type()
+              && !earlier.recipients().isEmpty()
+              && !earlier.actors().isEmpty();
       if (same && Words.lemma(earlier.head()).equals(Words.lemma(draft.head()))) {
         best = earlier;
         break;

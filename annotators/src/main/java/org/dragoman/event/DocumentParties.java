@@ -67,14 +67,18 @@ final class DocumentParties {
 
   /** Learns who holds which office from "Kenyan President William Ruto" and the like. */
   void learnHolders(SentenceTree tree) {
-    for (EntityMention mention : mentions.subMap(tree.sentence().getBegin(), tree.sentence().getEnd()).values()) {
+    for (EntityMention mention :
+        mentions.subMap(tree.sentence().getBegin(), tree.sentence().getEnd()).values()) {
       Node head = tree.headOf(mention.getBegin(), mention.getEnd());
       if (head == null || !"PER".equals(mention.getValue()) || mention.getEntity() == null) {
         continue;
       }
       for (Node title : titlesOf(tree, mention, head)) {
         String country = countryBeside(title, mention);
-        String key = Words.lemma(title) + "|" + (country == null ? mention.getEntity().getCountry() : country);
+        String key =
+            Words.lemma(title)
+                + "|"
+                + (country == null ? mention.getEntity().getCountry() : country);
         holders.putIfAbsent(key, mention.getEntity());
       }
     }
@@ -85,8 +89,9 @@ final class DocumentParties {
     PartyNouns nouns = PartyNouns.bundled();
     for (Node node : tree.nodes()) {
       boolean before = node.end() <= mention.getBegin() && mention.getBegin() - node.end() <= 1;
-      boolean joined = node.head() == head && node.is("appos", "compound", "flat")
-          || head.head() == node && head.is("appos", "compound", "flat");
+      boolean joined =
+          node.head() == head && node.is("appos", "compound", "flat")
+              || head.head() == node && head.is("appos", "compound", "flat");
       if (nouns.isOffice(Words.lemma(node)) && (before || joined)) {
         titles.add(node);
       }

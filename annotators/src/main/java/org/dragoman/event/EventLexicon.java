@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 
 /**
- * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to. Immutable and
- * safe for threads; loaded once.
+ * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to. Immutable
+ * and safe for threads; loaded once.
  */
 final class EventLexicon {
 

@@ -39,8 +39,7 @@ final class EventWriter {
   }
 
   private DiplomaticEvent event(EventDraft draft) {
-    DiplomaticEvent event =
-        new DiplomaticEvent(jcas, draft.trigger.begin(), draft.trigger.end());
+    DiplomaticEvent event = new DiplomaticEvent(jcas, draft.trigger.begin(), draft.trigger.end());
     event.setEventType(draft.type().label());
     event.setStatus(draft.verdict.status().label());
     PloverCoder.Code code = coder.code(draft);
@@ -59,8 +58,7 @@ final class EventWriter {
     }
     event.setParticipants(participants(draft));
     event.setProvenance(
-        Provenances.of(
-            jcas, engine, draft.trigger.entry().id(), cue(draft), Confidence.of(draft)));
+        Provenances.of(jcas, engine, draft.trigger.entry().id(), cue(draft), Confidence.of(draft)));
     return event;
   }
 
@@ -68,8 +66,7 @@ final class EventWriter {
     List<EventParticipant> all = new ArrayList<>();
     draft.actors().forEach(p -> all.add(participant(p, ParticipantRole.ACTOR)));
     draft.recipients().forEach(p -> all.add(participant(p, ParticipantRole.RECIPIENT)));
-    FSArray<EventParticipant> array =
-        new FSArray<>(EventParticipant.class, jcas, all.size());
+    FSArray<EventParticipant> array = new FSArray<>(EventParticipant.class, jcas, all.size());
     for (int i = 0; i < all.size(); i++) {
       array.set(i, all.get(i));
     }

@@ -7,8 +7,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 
 /**
- * Where the participants of an act stand in its clause; a row of {@code frames.tsv}. Slots are tried
- * in order until one holds a party.
+ * Where the participants of an act stand in its clause; a row of {@code frames.tsv}. Slots are
+ * tried in order until one holds a party.
  *
  * @param id name of the row, such as {@code subj>obj}
  * @param actors slots of the actor
@@ -23,7 +23,11 @@ record Frame(String id, List<String> actors, List<String> recipients, boolean mu
     Map<String, Frame> frames = new TreeMap<>();
     for (CSVRecord row : TsvResource.rows(Frame.class, "frames.tsv")) {
       Frame frame =
-          new Frame(row.get("frame"), slots(row.get("actor")), slots(row.get("recipient")), row.get("mutual").equals("mutual"));
+          new Frame(
+              row.get("frame"),
+              slots(row.get("actor")),
+              slots(row.get("recipient")),
+              row.get("mutual").equals("mutual"));
       if (frames.put(frame.id(), frame) != null) {
         throw new IllegalStateException("frames.tsv: the frame " + frame.id() + " stands twice");
       }

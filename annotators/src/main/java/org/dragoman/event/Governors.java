@@ -8,8 +8,8 @@ import org.dragoman.entity.TsvResource;
 import org.dragoman.text.SentenceTree.Node;
 
 /**
- * What words say about an act that they govern: "plans to", "refused to", "held", "possible".
- * Read from {@code governors.tsv}. Immutable and safe for threads.
+ * What words say about an act that they govern: "plans to", "refused to", "held", "possible". Read
+ * from {@code governors.tsv}. Immutable and safe for threads.
  */
 final class Governors {
 

@@ -24,7 +24,8 @@ final class PartyFinder {
           "Arab", List.of("Arab League"),
           "Western", List.of("Western world"));
 
-  private static final Set<String> NOBODY = Set.of("minority", "language", "culture", "soil", "territory");
+  private static final Set<String> NOBODY =
+      Set.of("minority", "language", "culture", "soil", "territory");
 
   private final DocumentParties document;
   private final PartyNouns nouns = PartyNouns.bundled();
@@ -121,8 +122,7 @@ final class PartyFinder {
         reference.getCountry() != null || entity == null
             ? reference.getCountry()
             : entity.getCountry();
-    return new Party(
-        head.begin(), head.end(), entity, null, country, Party.Standing.POLITICAL);
+    return new Party(head.begin(), head.end(), entity, null, country, Party.Standing.POLITICAL);
   }
 
   private List<Party> described(Node head) {
@@ -157,7 +157,8 @@ final class PartyFinder {
     List<Node> modifiers = new ArrayList<>();
     for (Node child : head.children("nmod:poss", "amod", "compound", "nmod")) {
       boolean plain = !child.is("nmod") || child.is("nmod:poss") || Words.markers(child).isEmpty();
-      boolean belongs = plain || Words.markers(child).contains("of") || Words.markers(child).contains("from");
+      boolean belongs =
+          plain || Words.markers(child).contains("of") || Words.markers(child).contains("from");
       if (belongs) {
         modifiers.add(child);
         modifiers.addAll(child.children("conj"));

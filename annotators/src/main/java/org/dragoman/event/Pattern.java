@@ -70,7 +70,10 @@ final class Pattern {
   int exactness() {
     int exactness = 0;
     for (Condition condition : conditions) {
-      exactness += condition.wanted() ? 2 + (condition.kind() == ':' && condition.lemmas().isEmpty() ? 0 : 1) : 1;
+      exactness +=
+          condition.wanted()
+              ? 2 + (condition.kind() == ':' && condition.lemmas().isEmpty() ? 0 : 1)
+              : 1;
     }
     return exactness;
   }
@@ -132,7 +135,8 @@ final class Pattern {
 
   /** The preposition itself if the child is a phrase of that preposition, or stands alone. */
   private static Node preposition(Node child, String wanted) {
-    if (Words.lemma(child).equals(wanted) && child.is("case", "mark", "compound:prt", "advmod", "obl", "prep")) {
+    if (Words.lemma(child).equals(wanted)
+        && child.is("case", "mark", "compound:prt", "advmod", "obl", "prep")) {
       return child;
     }
     for (Node mark : child.children("case", "mark")) {

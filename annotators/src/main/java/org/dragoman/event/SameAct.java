@@ -54,7 +54,9 @@ final class SameAct {
         return null;
       }
       for (EventDraft other : kept) {
-        if (other != draft && other.type() == draft.type() && other.trigger.covers(governor)
+        if (other != draft
+            && other.type() == draft.type()
+            && other.trigger.covers(governor)
             && Words.isVerb(governor)) {
           return other;
         }

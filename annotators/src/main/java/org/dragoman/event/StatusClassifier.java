@@ -19,7 +19,8 @@ final class StatusClassifier {
       Set.of("would", "could", "may", "might", "can", "should", "must", "ca", "ought", "'d", "’d");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "should", "once", "until");
-  private static final Set<String> BEFORE = Set.of("before", "ahead", "toward", "towards", "pending");
+  private static final Set<String> BEFORE =
+      Set.of("before", "ahead", "toward", "towards", "pending");
   private static final int MAX_CLIMB = 6;
 
   private final Governors governors = Governors.bundled();
@@ -70,8 +71,10 @@ final class StatusClassifier {
   private static EventStatus under(Effect effect, EventStatus outer) {
     return switch (effect) {
       case DENIED -> outer == EventStatus.DENIED ? EventStatus.POSSIBLE : EventStatus.DENIED;
-      case PLANNED -> outer == EventStatus.DENIED ? EventStatus.DENIED
-          : outer == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.PLANNED;
+      case PLANNED ->
+          outer == EventStatus.DENIED
+              ? EventStatus.DENIED
+              : outer == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.PLANNED;
       case POSSIBLE -> EventStatus.POSSIBLE;
       case ONGOING -> outer == EventStatus.OCCURRED ? EventStatus.ONGOING : outer;
       default -> outer;
@@ -137,7 +140,8 @@ final class StatusClassifier {
   private EventStatus said(Node node, Node child, List<Node> cues) {
     String word = Words.lower(child);
     EventStatus status = EventStatus.OCCURRED;
-    if (child.is("advmod", "det", "neg", "case", "mark") && Words.isNegation(child)
+    if (child.is("advmod", "det", "neg", "case", "mark")
+        && Words.isNegation(child)
         && child.index() < node.index()) {
       status = EventStatus.DENIED;
     } else if (child.is("aux") && FUTURE.contains(word)) {
@@ -162,7 +166,9 @@ final class StatusClassifier {
     for (Node aux : verb.children("aux")) {
       String word = Words.lower(aux);
       progressive |= word.equals("being");
-      present |= Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "been", "has", "have").contains(word);
+      present |=
+          Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "been", "has", "have")
+              .contains(word);
     }
     return progressive && present;
   }

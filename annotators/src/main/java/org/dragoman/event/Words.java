@@ -10,7 +10,9 @@ import org.dragoman.text.SentenceTree.Node;
 final class Words {
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "nobody", "cannot");
+      Set.of(
+          "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "nobody",
+          "cannot");
 
   private Words() {}
 
