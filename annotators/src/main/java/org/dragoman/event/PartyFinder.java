@@ -24,6 +24,9 @@ final class PartyFinder {
           "Arab", List.of("Arab League"),
           "Western", List.of("Western world"));
 
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "it", "we", "him", "her", "them", "us", "i", "me", "you");
+
   private static final Set<String> NOBODY =
       Set.of("minority", "language", "culture", "soil", "territory");
 
@@ -40,6 +43,11 @@ final class PartyFinder {
     for (Node conjunct : head.children("conj")) {
       if (!Words.isVerb(conjunct) || document.mentionAt(conjunct) != null) {
         addNew(parties, parties(conjunct));
+      }
+    }
+    for (Node example : head.children("nmod", "obl", "appos")) {
+      if (Words.markers(example).contains("including")) {
+        addNew(parties, parties(example));
       }
     }
     return parties;
@@ -63,10 +71,24 @@ final class PartyFinder {
     if (reference != null && (reference.getEntity() != null || reference.getCountry() != null)) {
       return List.of(referred(head, reference));
     }
-    if (head.upos().equals("PRON")) {
+    return head.upos().equals("PRON") ? pronoun(head) : described(head);
+  }
+
+  /** "Oslo said it ...": who speaks; else a person who is not named. */
+  private List<Party> pronoun(Node head) {
+    String word = Words.lower(head);
+    if (!PERSONAL.contains(word)) {
       return List.of();
     }
-    return described(head);
+    Node clause = head.head();
+    if (clause != null && head.is("nsubj") && clause.is("ccomp") && Words.isVerb(clause.head())) {
+      List<Node> speakers = new Clause(clause.head()).surfaceSubjects();
+      if (!speakers.isEmpty() && speakers.get(0) != head && !word.equals("we")) {
+        return parties(speakers.get(0));
+      }
+    }
+    Party.Standing standing = word.equals("it") ? Party.Standing.PROPERTY : Party.Standing.PEOPLE;
+    return List.of(new Party(head.begin(), head.end(), null, null, null, standing));
   }
 
   private Party named(Node head) {
@@ -84,8 +106,7 @@ final class PartyFinder {
   private EntityMention nameBeside(Node head) {
     for (Node child : head.children("appos", "flat", "compound")) {
       EntityMention mention = document.mentionAt(child);
-      boolean office = nouns.sector(Words.lemma(head)) != null;
-      if (mention != null && "PER".equals(mention.getValue()) && office && !child.is("conj")) {
+      if (mention != null && "PER".equals(mention.getValue())) {
         return child.index() > head.index() || !child.is("compound") ? mention : null;
       }
     }
@@ -211,7 +232,9 @@ final class PartyFinder {
       entity = document.state(country);
     }
     int begin = Math.min(head.begin(), modifier.begin());
-    return new Party(begin, Math.max(head.end(), modifier.end()), entity, null, country, standing);
+    boolean force = standing == Party.Standing.PEOPLE && nouns.isForce(Words.lemma(head));
+    Party.Standing own = force ? Party.Standing.POLITICAL : standing;
+    return new Party(begin, Math.max(head.end(), modifier.end()), entity, null, country, own);
   }
 
   private Entity bloc(Node modifier) {

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 
@@ -14,6 +15,8 @@ final class PartyNouns {
   private static final class Holder {
     static final PartyNouns BUNDLED = new PartyNouns();
   }
+
+  private static final Set<String> WEAK = Set.of("CVL", "COP", "JUD", "REF");
 
   private final Map<String, String> sectors = new HashMap<>();
 
@@ -37,7 +40,13 @@ final class PartyNouns {
   /** Says whether the noun alone makes a political actor; civilians and the like do not. */
   boolean isPolitical(String lemma) {
     String sector = sectors.get(lemma);
-    return sector != null && !sector.equals("CVL");
+    return sector != null && !WEAK.contains(sector);
+  }
+
+  /** Says whether the noun is one of police or justice: political where it has a country. */
+  boolean isForce(String lemma) {
+    String sector = sectors.get(lemma);
+    return "COP".equals(sector) || "JUD".equals(sector);
   }
 
   /** Says whether the noun is the title of one person's office. */
