@@ -159,6 +159,10 @@ final class PartyFinder {
       parties.add(ofCountry(head, head, own, Party.Standing.POLITICAL));
       return parties;
     }
+    if (head.upos().equals("NUM")) {
+      parties.add(unnamed(head, Party.Standing.PEOPLE));
+      return parties;
+    }
     if (!Words.isNoun(head) || NOBODY.contains(lemma)) {
       return parties;
     }
@@ -168,8 +172,10 @@ final class PartyFinder {
         addNew(parties, List.of(party));
       }
     }
-    if (parties.isEmpty() && actor) {
+    if (parties.isEmpty() && (actor || nouns.isTarget(lemma))) {
       parties.add(unnamed(head, standing));
+    } else if (parties.isEmpty() && head.upos().equals("PROPN")) {
+      parties.add(unknownName(head));
     }
     return parties;
   }
@@ -244,6 +250,19 @@ final class PartyFinder {
       }
     }
     return null;
+  }
+
+  /** A name that no engine knew: a politician if an office stands before it. */
+  private Party unknownName(Node head) {
+    Party.Standing standing = Party.Standing.PEOPLE;
+    String country = null;
+    for (Node child : head.children("amod", "compound", "nmod:poss", "appos")) {
+      standing = nouns.isOffice(Words.lemma(child)) ? Party.Standing.POLITICAL : standing;
+      country = country == null ? document.countryOf(child) : country;
+    }
+    boolean politician = standing == Party.Standing.POLITICAL;
+    int begin = unnamed(head, standing).begin();
+    return new Party(begin, head.end(), null, null, politician ? country : null, standing);
   }
 
   private static Party unnamed(Node head, Party.Standing standing) {

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -20,10 +21,16 @@ final class PartyNouns {
 
   private final Map<String, String> sectors = new HashMap<>();
 
+  private final Set<String> targets = new HashSet<>();
+
   private PartyNouns() {
     for (CSVRecord row : TsvResource.rows(PartyNouns.class, "party-nouns.tsv")) {
       for (String noun : row.get("nouns").split("\\|")) {
-        sectors.put(noun, row.get("sector"));
+        if (row.get("sector").equals("OBJ")) {
+          targets.add(noun);
+        } else {
+          sectors.put(noun, row.get("sector"));
+        }
       }
     }
   }
@@ -41,6 +48,11 @@ final class PartyNouns {
   boolean isPolitical(String lemma) {
     String sector = sectors.get(lemma);
     return sector != null && !WEAK.contains(sector);
+  }
+
+  /** Says whether the noun is a thing that deeds are done to, such as a base or a tanker. */
+  boolean isTarget(String lemma) {
+    return targets.contains(lemma);
   }
 
   /** Says whether the noun is one of police or justice: political where it has a country. */

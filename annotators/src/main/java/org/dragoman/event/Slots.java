@@ -8,8 +8,9 @@ import org.dragoman.text.SentenceTree.Node;
 /**
  * The places beside a trigger where a participant may stand, by the names that {@code frames.tsv}
  * uses: {@code subj}, {@code obj}, {@code poss}, {@code mod}, {@code gov} (the subject of the verb
- * that carries a noun: "X held talks"), {@code about} (the subject of a finite complement), or a
- * preposition.
+ * that carries a noun: "X held talks"), {@code about} (the subject of a finite complement), {@code
+ * clause} (the subject of the clause around a noun), {@code speaker} and {@code whom} (for a modal:
+ * who says so, and the subject of its verb), or a preposition.
  */
 final class Slots {
 
@@ -36,6 +37,8 @@ final class Slots {
           case "borne" -> bearers();
           case "about" -> complementSubjects();
           case "clause" -> subjectsAbove();
+          case "speaker" -> speakers();
+          case "whom" -> new Clause(head.head()).surfaceSubjects();
           default -> phrases(slot);
         };
     boolean carriesOwner = slot.equals("obj");
@@ -163,6 +166,16 @@ final class Slots {
       }
     }
     return List.of();
+  }
+
+  /** Who says so, for a modal: "Oslo said that Bonn must pay". */
+  private List<Node> speakers() {
+    Node clause = head.head();
+    while (clause.head() != null && clause.is("conj") && clause.child("nsubj") == null) {
+      clause = clause.head();
+    }
+    boolean said = clause.is("ccomp", "parataxis") && clause.head() != null;
+    return said ? new Clause(clause.head()).surfaceSubjects() : List.of();
   }
 
   private List<Node> complementSubjects() {
