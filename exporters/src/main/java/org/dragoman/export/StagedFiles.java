@@ -35,7 +35,7 @@ public final class StagedFiles implements Closeable {
    * @throws IOException if it can't be created
    */
   public static StagedFiles in(Path folder) throws IOException {
-    return new StagedFiles(Files.createDirectories(folder.toAbsolutePath()));
+    return new StagedFiles(Files.createDirectories(folder.toAbsolutePath().normalize()));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class StagedFiles implements Closeable {
    */
   public StagedFile create(String name) throws IOException {
     Path last = folder.resolve(name);
-    if (!folder.equals(last.getParent()) || !last.getFileName().toString().equals(name)) {
+    if (!folder.equals(last.getParent()) || !last.normalize().equals(last)) {
       throw new IllegalArgumentException("'" + name + "' is not the name of a file");
     }
     if (files.containsKey(name)) {

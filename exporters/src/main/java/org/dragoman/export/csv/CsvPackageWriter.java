@@ -1,6 +1,7 @@
 package org.dragoman.export.csv;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class CsvPackageWriter implements ResultWriter {
   }
 
   private <S> List<CsvTableWriter<S>> open(List<Table<S>> tables) throws IOException {
-    List<CsvTableWriter<S>> writers = new java.util.ArrayList<>();
+    List<CsvTableWriter<S>> writers = new ArrayList<>();
     for (Table<S> table : tables) {
       CsvTableWriter<S> writer =
           new CsvTableWriter<>(table, files.create(CsvPackage.fileName(table)));

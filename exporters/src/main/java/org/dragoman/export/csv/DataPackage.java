@@ -1,15 +1,12 @@
 package org.dragoman.export.csv;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.export.PrettyJson;
 import org.dragoman.export.StagedFile;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.WrittenFile;
@@ -27,18 +24,13 @@ import org.dragoman.export.table.Table;
 final class DataPackage {
 
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
-  private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private DataPackage() {}
 
   static void write(Map<Table<?>, WrittenFile> written, StagedFiles files) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    try (StagedFile file = files.create(CsvPackage.DESCRIPTOR);
-        JsonGenerator out = JSON.createGenerator(file).setPrettyPrinter(printer)) {
-      out.writeTree(describe(written));
-      out.writeRaw('\n');
+    try (StagedFile file = files.create(CsvPackage.DESCRIPTOR)) {
+      file.write(PrettyJson.bytes(describe(written)));
     }
   }
 

@@ -434,6 +434,11 @@ public final class ResultTables {
         ENTITY_ALIASES);
   }
 
+  /** Returns the columns that say who decided and why, in order. */
+  public static List<Column> provenance() {
+    return List.of(confidence(), engine(), rule(), cue());
+  }
+
   private static Stream<Part<ResultDocument, Part<EventRecord, ParticipantRecord>>> participants(
       ResultDocument document) {
     return document.result().events().stream()
