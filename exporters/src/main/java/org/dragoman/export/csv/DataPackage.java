@@ -75,7 +75,7 @@ final class DataPackage {
     addAll(schema.putArray("primaryKey"), table.primaryKey());
     if (!table.foreignKeys().isEmpty()) {
       ArrayNode keys = schema.putArray("foreignKeys");
-      table.foreignKeys().forEach(key -> keys.add(foreignKey(key)));
+      table.foreignKeys().forEach(key -> keys.add(foreignKey(key, table)));
     }
     return schema;
   }
@@ -107,11 +107,14 @@ final class DataPackage {
     return field;
   }
 
-  private static ObjectNode foreignKey(ForeignKey key) {
+  private static ObjectNode foreignKey(ForeignKey key, Table<?> table) {
     ObjectNode node = JSON.createObjectNode();
     addAll(node.putArray("fields"), key.columns());
     ObjectNode reference = node.putObject("reference");
-    reference.put("resource", key.table());
+    // the standard wants it left out where a table refers to itself
+    if (!key.table().equals(table.name())) {
+      reference.put("resource", key.table());
+    }
     addAll(reference.putArray("fields"), key.references());
     return node;
   }

@@ -474,7 +474,7 @@ public final class ResultTables {
   }
 
   private static Column id(String name, String description) {
-    return required(name, STRING, description).matching("[a-z].*");
+    return required(name, STRING, description).matching("[A-Za-z].*");
   }
 
   private static Column begin(String name, String what) {

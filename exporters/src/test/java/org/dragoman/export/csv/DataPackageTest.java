@@ -75,6 +75,10 @@ class DataPackageTest {
         .contains(
             "{\"fields\":[\"entity_id\"],"
                 + "\"reference\":{\"resource\":\"entities\",\"fields\":[\"entity_id\"]}}");
+    assertThat(resource("events").at("/schema/foreignKeys").toString())
+        .as("a table that refers to itself leaves its name out")
+        .contains(
+            "{\"fields\":[\"content_of\"],\"reference\":{\"fields\":[\"event_id\"]}}");
   }
 
   private JsonNode resource(String name) {

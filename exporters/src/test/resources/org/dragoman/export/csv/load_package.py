@@ -42,7 +42,7 @@ for r in package["resources"]:
     lines = [column(f) for f in s["fields"]] + ["PRIMARY KEY (%s)" % names(s["primaryKey"])]
     for k in s.get("foreignKeys", ()):
         lines.append('FOREIGN KEY (%s) REFERENCES "%s" (%s) DEFERRABLE INITIALLY DEFERRED' % (
-            names(k["fields"]), k["reference"]["resource"], names(k["reference"]["fields"])))
+            names(k["fields"]), k["reference"].get("resource", r["name"]), names(k["reference"]["fields"])))
     db.execute('CREATE TABLE "%s" (%s)' % (r["name"], ", ".join(lines)))
 
 for r in package["resources"]:
