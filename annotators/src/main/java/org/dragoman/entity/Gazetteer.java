@@ -44,7 +44,11 @@ final class Gazetteer {
     TreeMap<String, Form> forms = new TreeMap<>();
     base.names()
         .forEach(
-            (name, entries) -> forms.putIfAbsent(TextFolding.fold(name), new Form(name, entries)));
+            (name, entries) -> {
+              if (!name.startsWith("the ")) {
+                forms.putIfAbsent(TextFolding.fold(name), new Form(name, entries));
+              }
+            });
     trie.build(forms);
   }
 
