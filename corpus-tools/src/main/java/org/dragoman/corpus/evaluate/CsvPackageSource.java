@@ -65,10 +65,7 @@ final class CsvPackageSource {
   }
 
   private void addEntity(TableRow row) throws IOException {
-    String id = row.optional("wikidata_id");
-    if (id != null) {
-      wikidataIds.put(row.text("entity_id"), id);
-    }
+    wikidataIds.put(row.text("entity_id"), row.optional("wikidata_id"));
   }
 
   private void addMention(TableRow row) throws IOException {

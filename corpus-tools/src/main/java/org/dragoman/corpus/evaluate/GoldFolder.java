@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.corpus.UnreadableCorpusException;
@@ -30,6 +32,10 @@ final class GoldFolder {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .readerFor(GoldFile.class);
+
+  /** How Jackson names a field that a record requires. */
+  private static final Pattern MISSING_FIELD =
+      Pattern.compile("^Missing required creator property ('[^']*')");
 
   private final Path folder;
 
@@ -84,13 +90,27 @@ final class GoldFolder {
       return "no gold file: " + wrong.getCause().getMessage() + place(wrong);
     }
     if (e instanceof MismatchedInputException wrong) {
-      return "no gold file: " + firstLine(wrong) + place(wrong);
+      return "no gold file: " + mismatch(wrong) + place(wrong);
     }
-    return "no JSON: " + firstLine(e);
+    return "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("").strip();
   }
 
-  private static String firstLine(JacksonException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("").strip();
+  private static String mismatch(MismatchedInputException e) {
+    Matcher missing = MISSING_FIELD.matcher(e.getOriginalMessage());
+    return missing.find() ? missing.group(1) + " is missing" : expected(e.getTargetType());
+  }
+
+  private static String expected(Class<?> type) {
+    if (type == int.class) {
+      return "a whole number is expected";
+    }
+    if (type == String.class) {
+      return "a string is expected";
+    }
+    if (type == Boolean.class) {
+      return "true or false is expected";
+    }
+    return List.class.equals(type) ? "a list is expected" : "an object is expected";
   }
 
   /** Where in the file's structure, as in {@code mentions[3].begin}. */
