@@ -62,6 +62,14 @@ public final class AnnotatedCorpus {
     return documents.get(name);
   }
 
+  /** Returns those documents whose names are among some; they are shared, not copied. */
+  AnnotatedCorpus only(Set<String> names) {
+    AnnotatedCorpus part = new AnnotatedCorpus();
+    part.documents.putAll(documents);
+    part.documents.keySet().retainAll(names);
+    return part;
+  }
+
   static String nameOf(String source) {
     return withoutEnding(withoutEnding(source, ".json"), ".txt");
   }

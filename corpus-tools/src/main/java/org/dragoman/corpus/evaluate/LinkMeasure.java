@@ -12,6 +12,9 @@ import org.dragoman.corpus.evaluate.MeasureRow.Accuracy;
  */
 final class LinkMeasure implements Measure {
 
+  /** Name of the row that counts contradictions. */
+  static final String WRONG = "link wrong";
+
   private int goldLinks;
   private int found;
   private int checkedLinks;
@@ -50,7 +53,6 @@ final class LinkMeasure implements Measure {
 
   @Override
   public List<MeasureRow> rows() {
-    return List.of(
-        Accuracy.of("link", found, goldLinks), Accuracy.of("link wrong", wrong, checkedLinks));
+    return List.of(Accuracy.of("link", found, goldLinks), Accuracy.of(WRONG, wrong, checkedLinks));
   }
 }
