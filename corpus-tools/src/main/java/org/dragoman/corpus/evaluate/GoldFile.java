@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A gold file as it is written, field by field; see the annotation guidelines. Fields that no
- * measure uses are left out. Lists are never null.
+ * measure uses are left out. Lists and texts are never null: standoff gold, which may be passed on
+ * where the articles may not, has no texts, and is scored like any other.
  */
 record GoldFile(
     @JsonProperty(required = true) String document,
@@ -25,13 +26,13 @@ record GoldFile(
   record Mention(
       @JsonProperty(required = true) int begin,
       @JsonProperty(required = true) int end,
-      @JsonProperty(required = true) String text,
+      String text,
       @JsonProperty(required = true) String type,
       @JsonProperty(required = true) String entity) {
 
     Mention {
-      requireValue("text", text);
       requireValue("type", type);
+      text = text == null ? "" : text;
       entity = entity == null ? "" : entity;
     }
   }
@@ -84,10 +85,10 @@ record GoldFile(
   record Trigger(
       @JsonProperty(required = true) int begin,
       @JsonProperty(required = true) int end,
-      @JsonProperty(required = true) String text) {
+      String text) {
 
     Trigger {
-      requireValue("text", text);
+      text = text == null ? "" : text;
     }
   }
 

@@ -20,7 +20,8 @@ import org.dragoman.corpus.UnreadableCorpusException;
 /**
  * A folder with the tables of a CSV package. Tables are streamed, never held. Any subset of the
  * tables may be there, and any columns beside those that a caller asks for: packages of other
- * versions and of other programs can be read too. Immutable and thread safe.
+ * versions and of other programs can be read too, unlike by the exporters' own reader, which holds
+ * a package to the tables of its version. Immutable and thread safe.
  */
 public final class PackageFolder {
 

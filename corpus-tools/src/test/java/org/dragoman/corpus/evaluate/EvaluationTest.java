@@ -318,6 +318,19 @@ class EvaluationTest {
   }
 
   @Test
+  void standoffGoldWithoutTextsIsScoredLikeAnyOther() throws IOException {
+    GoldDocuments gold =
+        withNames().event("CONSULT", "met", List.of("e1"), List.of("e2")).withoutTexts();
+    GoldDocuments system = document().mention("Anwar Sadat", "PER", "x");
+    Evaluation evaluation = evaluate(gold, system);
+
+    assertCounts(evaluation, "mention", 1, 8, 1);
+    assertCounts(evaluation, "event", 0, 1, 0);
+    assertThat(evaluation.disagreements())
+        .contains(new Disagreement("camp-david", "mention missed", List.of("LOC", "", "(34, 44)")));
+  }
+
+  @Test
   void documentThatGoldLacksIsLeftOut() throws IOException {
     new GoldDocuments("other.txt", TEXT)
         .mention("Egypt", "LOC", "e1")

@@ -73,8 +73,10 @@ final class GoldDocuments {
     return node.put("begin", begin).put("end", begin + words.length()).put("text", words);
   }
 
-  ObjectNode tree() {
-    return root;
+  /** Takes the words out, so that offsets stand alone. */
+  GoldDocuments withoutTexts() {
+    root.findParents("text").forEach(node -> ((ObjectNode) node).remove("text"));
+    return this;
   }
 
   /** Writes the file into a folder, which is made. */

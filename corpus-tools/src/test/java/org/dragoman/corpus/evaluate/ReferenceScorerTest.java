@@ -64,7 +64,7 @@ class ReferenceScorerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 0.00", "2, 0.05", "3, 0.12", "4, 0.25", "8, 0.50"})
+  @CsvSource({"2, 0.05", "3, 0.12", "4, 0.25", "8, 0.50"})
   void figuresAreThoseOfTheReferenceScorer(long seed, double rate) throws Exception {
     Path system = work.resolve("system");
     Path asPackage = work.resolve("package");
