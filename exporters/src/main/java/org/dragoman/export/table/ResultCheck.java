@@ -115,6 +115,7 @@ public final class ResultCheck {
     for (Table<ResultDocument> table : ResultTables.ofDocuments()) {
       table.rows(document).forEach(this::columns);
     }
+    result.entities().forEach(entity -> columns(ResultTables.entity(entity)));
   }
 
   private void columns(Row row) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.dragoman.export.SampleResults;
 import org.dragoman.model.DocumentResult;
 import org.dragoman.model.EntityRecord;
+import org.dragoman.model.EntityType;
 import org.dragoman.model.MentionRecord;
 import org.dragoman.model.Provenance;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class ResultCheckTest {
         .containsExactly("mentions.confidence: 1.5 is no number it may be");
     assertThat(problemsOfSecond(m -> with(m, "m2", m.entityId(), 1, Double.NaN)))
         .containsExactly("mentions.confidence: NaN is no number it may be");
+  }
+
+  @Test
+  void entityThatBreaksItsColumnsIsNamed() {
+    EntityRecord odd =
+        new EntityRecord(
+            "9", EntityType.PERSON, null, null, "wd:5", "Peru", new Provenance("x", null, null, 1));
+    List<EntityRecord> entities = new ArrayList<>(PERU.entities());
+    entities.add(odd);
+    assertThat(ResultCheck.problems(with(entities, PERU.mentions())))
+        .containsExactly(
+            "entities.entity_id: '9' does not match [A-Za-z].*",
+            "entities.name is NULL",
+            "entities.wikidata_id: 'wd:5' does not match Q[1-9][0-9]*",
+            "entities.country: 'Peru' does not match [A-Z]{3}");
   }
 
   @Test
