@@ -2,12 +2,13 @@ package org.dragoman.engine;
 
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
+import org.dragoman.text.StructureAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
 public final class StandardEngines implements EngineProvider {
 
   @Override
   public List<Class<? extends AnalysisComponent>> engines() {
-    return List.of();
+    return List.of(StructureAnnotator.class);
   }
 }
