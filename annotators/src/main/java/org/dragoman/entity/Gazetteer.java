@@ -70,7 +70,9 @@ final class Gazetteer {
             all.add(new Match(begin, end, form.written, form.entries));
           }
         });
-    all.sort(Comparator.comparingInt(Match::begin).thenComparing(Match::length, Comparator.reverseOrder()));
+    all.sort(
+        Comparator.comparingInt(Match::begin)
+            .thenComparing(Match::length, Comparator.reverseOrder()));
     List<Match> longest = new ArrayList<>();
     int free = 0;
     for (Match match : all) {
@@ -82,16 +84,24 @@ final class Gazetteer {
     return longest;
   }
 
-  /** Neither a part of a longer word nor of a hyphenated adjective ("US-led", "NATO-like", "pro-Russia"). */
+  /**
+   * Neither a part of a longer word nor of a hyphenated adjective ("US-led", "NATO-like",
+   * "pro-Russia").
+   */
   static boolean isWhole(String text, int begin, int end) {
-    if (begin > 0 && isWordChar(text.charAt(begin - 1)) || end < text.length() && isWordChar(text.charAt(end))) {
+    if (begin > 0 && isWordChar(text.charAt(begin - 1))
+        || end < text.length() && isWordChar(text.charAt(end))) {
       return false;
     }
-    boolean joinedAfter = end + 1 < text.length() && isHyphen(text.charAt(end)) && Character.isLetter(text.charAt(end + 1));
+    boolean joinedAfter =
+        end + 1 < text.length()
+            && isHyphen(text.charAt(end))
+            && Character.isLetter(text.charAt(end + 1));
     if (joinedAfter && !Character.isUpperCase(text.charAt(end + 1))) {
       return false;
     }
-    boolean joinedBefore = begin > 1 && isHyphen(text.charAt(begin - 1)) && Character.isLetter(text.charAt(begin - 2));
+    boolean joinedBefore =
+        begin > 1 && isHyphen(text.charAt(begin - 1)) && Character.isLetter(text.charAt(begin - 2));
     return !joinedBefore || startsUpper(text, begin - 2);
   }
 
@@ -124,7 +134,8 @@ final class Gazetteer {
     String[] words = text.split("[\\s\u00A0-]+");
     String[] formWords = form.split("[\\s\u00A0-]+");
     for (int i = 0; i < Math.min(words.length, formWords.length); i++) {
-      boolean wantsCapital = !formWords[i].isEmpty() && Character.isUpperCase(formWords[i].codePointAt(0));
+      boolean wantsCapital =
+          !formWords[i].isEmpty() && Character.isUpperCase(formWords[i].codePointAt(0));
       if (wantsCapital && !words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0))) {
         return false;
       }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.dragoman.model.EntitySubtype;
 
 /**
- * The words of {@code name-cues.tsv} that tell what kind of name a run of capitalised words is. Words
- * are compared in lower case. Immutable and safe for threads.
+ * The words of {@code name-cues.tsv} that tell what kind of name a run of capitalised words is.
+ * Words are compared in lower case. Immutable and safe for threads.
  */
 final class NameCues {
 
@@ -56,7 +56,10 @@ final class NameCues {
     return words.get(kind).containsKey(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the subtype that a cue word implies, or null if it is none of that kind or implies none. */
+  /**
+   * Returns the subtype that a cue word implies, or null if it is none of that kind or implies
+   * none.
+   */
   EntitySubtype subtype(Kind kind, String word) {
     return words.get(kind).get(word.toLowerCase(Locale.ROOT));
   }

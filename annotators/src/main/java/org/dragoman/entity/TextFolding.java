@@ -3,9 +3,9 @@ package org.dragoman.entity;
 import java.text.Normalizer;
 
 /**
- * Folds a text so that names are found in whatever way they are written: lower case, no accents, one
- * kind of apostrophe, hyphen and space. Every UTF-16 code unit is folded to exactly one, so offsets
- * into the folded text are offsets into the text.
+ * Folds a text so that names are found in whatever way they are written: lower case, no accents,
+ * one kind of apostrophe, hyphen and space. Every UTF-16 code unit is folded to exactly one, so
+ * offsets into the folded text are offsets into the text.
  */
 final class TextFolding {
 

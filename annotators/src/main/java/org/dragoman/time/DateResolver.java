@@ -87,7 +87,8 @@ final class DateResolver {
     }
     return switch (reading) {
       case "day-of-year" -> DateSpan.day(nearest(month(pieces, ""), day(pieces, ""), future));
-      case "day-range" -> dayRange(pieces, nearest(month(pieces, ""), day(pieces, ""), future).getYear());
+      case "day-range" ->
+          dayRange(pieces, nearest(month(pieces, ""), day(pieces, ""), future).getYear());
       case "weekday" -> DateSpan.day(weekday(pieces, future));
       case "weekday-range" -> weekdayRange(pieces, future);
       case "weekday-of-week" -> {

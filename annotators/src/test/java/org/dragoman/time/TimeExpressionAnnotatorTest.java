@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TimeExpressionEngineTest {
+class TimeExpressionAnnotatorTest {
 
   /** A Wednesday. */
   private static final String PUBLISHED = "1998-07-15";
@@ -35,7 +35,7 @@ class TimeExpressionEngineTest {
     while (words.find()) {
       new Token(jcas, words.start(), words.end()).addToIndexes();
     }
-    AnalysisEngineFactory.createEngine(TimeExpressionEngine.class).process(jcas);
+    AnalysisEngineFactory.createEngine(TimeExpressionAnnotator.class).process(jcas);
     return new ArrayList<>(jcas.getAnnotationIndex(TimeExpression.class).select().asList());
   }
 
@@ -133,7 +133,7 @@ class TimeExpressionEngineTest {
       begin = end + 1;
     }
 
-    AnalysisEngineFactory.createEngine(TimeExpressionEngine.class).process(jcas);
+    AnalysisEngineFactory.createEngine(TimeExpressionAnnotator.class).process(jcas);
 
     assertThat(jcas.getAnnotationIndex(TimeExpression.class).select().asList())
         .extracting(TimeExpression::getDateBegin)

@@ -28,7 +28,7 @@ import org.dragoman.types.TimeExpression;
       "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
     },
     outputs = "org.dragoman.types.TimeExpression")
-public final class TimeExpressionEngine extends JCasAnnotator_ImplBase {
+public final class TimeExpressionAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String NAME = "time-expressions";
 
