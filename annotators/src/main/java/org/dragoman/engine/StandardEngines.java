@@ -2,6 +2,14 @@ package org.dragoman.engine;
 
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
+import org.dragoman.entity.DocumentNamesAnnotator;
+import org.dragoman.entity.EntityAnnotator;
+import org.dragoman.entity.GazetteerAnnotator;
+import org.dragoman.entity.LocationAnnotator;
+import org.dragoman.entity.NameRunAnnotator;
+import org.dragoman.entity.OrganizationAnnotator;
+import org.dragoman.entity.PersonAnnotator;
+import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
 
@@ -10,6 +18,16 @@ public final class StandardEngines implements EngineProvider {
 
   @Override
   public List<Class<? extends AnalysisComponent>> engines() {
-    return List.of(StructureAnnotator.class, TimeExpressionAnnotator.class);
+    return List.of(
+        StructureAnnotator.class,
+        GazetteerAnnotator.class,
+        NameRunAnnotator.class,
+        PersonAnnotator.class,
+        OrganizationAnnotator.class,
+        LocationAnnotator.class,
+        DocumentNamesAnnotator.class,
+        EntityAnnotator.class,
+        ReferenceAnnotator.class,
+        TimeExpressionAnnotator.class);
   }
 }

@@ -42,15 +42,10 @@ final class Gazetteer {
 
   Gazetteer(KnowledgeBase base) {
     TreeMap<String, Form> forms = new TreeMap<>();
-    for (KnowledgeEntry entry : base.entries()) {
-      add(forms, base, entry.name());
-      entry.aliases().forEach(alias -> add(forms, base, alias));
-    }
+    base.names()
+        .forEach(
+            (name, entries) -> forms.putIfAbsent(TextFolding.fold(name), new Form(name, entries)));
     trie.build(forms);
-  }
-
-  private static void add(TreeMap<String, Form> forms, KnowledgeBase base, String name) {
-    forms.computeIfAbsent(TextFolding.fold(name), key -> new Form(name, base.byName(name)));
   }
 
   /** Returns the gazetteer of the bundled knowledge base. */

@@ -1,14 +1,9 @@
 package org.dragoman.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
 import org.dragoman.model.EntitySubtype;
 
 /**
@@ -66,24 +61,15 @@ final class NameCues {
 
   private static NameCues read(String resource) {
     NameCues cues = new NameCues();
-    try (InputStream in = NameCues.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .forEach(cues::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+    TsvResource.rows(NameCues.class, resource).forEach(cues::add);
     return cues;
   }
 
-  private void add(String[] row) {
-    Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-    EntitySubtype subtype = row[1].equals("-") ? null : EntitySubtype.of(row[1]);
-    for (String word : row[2].split("\\|")) {
+  private void add(CSVRecord row) {
+    Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    EntitySubtype subtype =
+        row.get("subtype").equals("-") ? null : EntitySubtype.of(row.get("subtype"));
+    for (String word : row.get("words").split("\\|")) {
       words.get(kind).putIfAbsent(word, subtype);
     }
   }
