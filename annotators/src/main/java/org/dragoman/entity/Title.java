@@ -16,7 +16,11 @@ import org.dragoman.model.RelationType;
  *     ("President" before a name), as "mayor" is not
  */
 public record Title(
-    String words, RelationType relation, Set<EntityType> objects, boolean beforeName, boolean alone) {
+    String words,
+    RelationType relation,
+    Set<EntityType> objects,
+    boolean beforeName,
+    boolean alone) {
 
   /** Says whether it is only a form of address, such as "Mr" or "Sir". */
   public boolean isHonorific() {

@@ -86,8 +86,8 @@ public final class Titles {
   }
 
   /**
-   * Reads another list of nouns in the format of {@code titles.tsv}, such as words of kinship, to be
-   * found with the same modifiers.
+   * Reads another list of nouns in the format of {@code titles.tsv}, such as words of kinship, to
+   * be found with the same modifiers.
    *
    * @param owner the class beside which the file lies
    * @throws IllegalStateException if there is no such file
