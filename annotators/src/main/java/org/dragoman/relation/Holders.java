@@ -177,11 +177,19 @@ final class Holders {
     int at = from;
     while (isHolder(at)) {
       names.add(sentence.mention(at));
-      at = sentence.last(at) + 1;
+      at = behindPlace(sentence.last(at) + 1);
       at += sentence.word(at).equals(",") ? 1 : 0;
       at += sentence.word(at).equals("and") ? 1 : 0;
     }
     return names;
+  }
+
+  /** Skips the place in "Presidents Okello of Kenya and Said of Tanzania". */
+  private int behindPlace(int at) {
+    boolean place =
+        sentence.word(at).equals("of")
+            && NamedSentence.is(sentence.mention(at + 1), EntityType.LOCATION);
+    return place ? sentence.last(at + 1) + 1 : at;
   }
 
   private List<EntityMention> listTo(int last) {

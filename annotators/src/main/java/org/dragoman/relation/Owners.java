@@ -85,7 +85,7 @@ final class Owners {
   private Optional<Owner> ofPossessor(Entity possessor) {
     int here = sentence.node(role.first()).begin();
     EntityMention mention = sentence.document().nearest(possessor, here);
-    if (fits(mention)) {
+    if (fits(mention) && !isCityOfState(mention)) {
       return Optional.of(new Owner(mention, "possessor", mention.getCoveredText(), 0.8));
     }
     if (!role.owners().contains(EntityType.LOCATION)) {
@@ -96,6 +96,14 @@ final class Owners {
         .country(possessor.getCountry())
         .map(c -> sentence.document().nearest(c, here))
         .map(m -> new Owner(m, "possessor-state", m.getCoveredText(), 0.65));
+  }
+
+  /** "its foreign minister", said of a capital, is the state's; the city has none. */
+  private boolean isCityOfState(EntityMention mention) {
+    return NamedSentence.is(mention, EntityType.LOCATION)
+        && role.title().alone()
+        && !sentence.document().isCountry(mention.getEntity())
+        && sentence.document().country(mention.getEntity().getCountry()).isPresent();
   }
 
   private Optional<Owner> ofDemonym(String code, int at) {
@@ -145,7 +153,24 @@ final class Owners {
         at = second.end();
       }
     }
-    return new After(owners, at);
+    return new After(owners, behindTopic(at));
+  }
+
+  /**
+   * Skips what the office is about, "for Chad" or "to the league", where a comma or name follows.
+   */
+  private int behindTopic(int from) {
+    if (!Set.of("to", "for", "on", "in").contains(sentence.word(from))) {
+      return from;
+    }
+    int at = from + 1;
+    while (at - from < REACH
+        && (isInPhrase(at, false) || sentence.word(at).equals("and"))
+        && !sentence.isPerson(sentence.mention(at))) {
+      at++;
+    }
+    boolean closed = sentence.word(at).equals(",") || sentence.isPerson(sentence.mention(at));
+    return closed ? at : from;
   }
 
   private boolean nextIsOwner(int at) {

@@ -145,16 +145,25 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
+    RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
-            type(role, owner),
+            type,
             subject,
             owner.mention(),
-            role.label(),
+            label(type, role),
             role.status() == RelationStatus.CURRENT ? status : role.status(),
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));
+  }
+
+  private static String label(RelationType type, Role role) {
+    return switch (type) {
+      case MEMBER_OF -> "member";
+      case PART_OF -> null;
+      default -> role.label();
+    };
   }
 
   /** A deputy "for" a party is its member; all else is what the title implies. */

@@ -50,10 +50,22 @@ final class Roles {
     int last = nodes.get(nodes.size() - 1).index();
     return new Role(
         match.title(),
-        sentence.text(first, last),
+        sentence.text(labelFrom(sentence, first), last),
         first,
         last,
         match.plural(),
         match.status() == null ? RelationStatus.CURRENT : match.status());
+  }
+
+  /** Nouns directly before a title belong to its words: "parliament speaker", "air force chief". */
+  private static int labelFrom(NamedSentence sentence, int first) {
+    int from = first;
+    while (from > 0
+        && sentence.node(from - 1).upos().equals("NOUN")
+        && sentence.mention(from - 1) == null
+        && Character.isLowerCase(sentence.node(from - 1).text().charAt(0))) {
+      from--;
+    }
+    return from;
   }
 }

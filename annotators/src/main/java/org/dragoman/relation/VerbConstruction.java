@@ -67,7 +67,8 @@ final class VerbConstruction implements Construction {
   public List<Statement> read(NamedSentence sentence) {
     List<Statement> statements = new ArrayList<>();
     for (Node node : sentence.tree().nodes()) {
-      if (node.xpos().startsWith("VB") && !isNegated(node)) {
+      boolean verbal = node.xpos().startsWith("VB") || node.child("cop") != null;
+      if (verbal && !isNegated(node)) {
         for (Verb verb : verbs.getOrDefault(node.lemma(), List.of())) {
           statements.addAll(read(sentence, node, verb));
         }
