@@ -11,6 +11,7 @@ import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.time.TimeExpressionAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
 public final class StandardEngines implements EngineProvider {
@@ -26,6 +27,7 @@ public final class StandardEngines implements EngineProvider {
         LocationAnnotator.class,
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
-        ReferenceAnnotator.class);
+        ReferenceAnnotator.class,
+        TimeExpressionAnnotator.class);
   }
 }
