@@ -10,6 +10,8 @@ import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.event.DiplomaticEventAnnotator;
+import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
 
@@ -28,6 +30,8 @@ public final class StandardEngines implements EngineProvider {
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
         ReferenceAnnotator.class,
-        TimeExpressionAnnotator.class);
+        TimeExpressionAnnotator.class,
+        RelationAnnotator.class,
+        DiplomaticEventAnnotator.class);
   }
 }

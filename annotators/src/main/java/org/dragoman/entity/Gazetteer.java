@@ -46,10 +46,17 @@ final class Gazetteer {
         .forEach(
             (name, entries) -> {
               if (!name.startsWith("the ")) {
-                forms.putIfAbsent(TextFolding.fold(name), new Form(name, entries));
+                forms.merge(
+                    TextFolding.fold(name),
+                    new Form(name, entries),
+                    (a, b) -> capitals(a.written) <= capitals(b.written) ? a : b);
               }
             });
     trie.build(forms);
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
   }
 
   /** Returns the gazetteer of the bundled knowledge base. */
