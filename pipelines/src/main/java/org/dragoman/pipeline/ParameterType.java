@@ -5,26 +5,30 @@ import java.util.Optional;
 /** The types of values that UIMA knows for settings. */
 public enum ParameterType {
   /** Any words. */
-  STRING("String", "a text", "texts"),
+  STRING(String.class, "a text", "texts"),
   /** 32 bits. */
-  INTEGER("Integer", "an integer", "integers"),
+  INTEGER(Integer.class, "an integer", "integers"),
   /** 64 bits. */
-  LONG("Long", "an integer", "integers"),
+  LONG(Long.class, "an integer", "integers"),
   /** Single precision. */
-  FLOAT("Float", "a number", "numbers"),
+  FLOAT(Float.class, "a number", "numbers"),
   /** Double precision. */
-  DOUBLE("Double", "a number", "numbers"),
+  DOUBLE(Double.class, "a number", "numbers"),
   /** True or false. */
-  BOOLEAN("Boolean", "true or false", "true or false");
+  BOOLEAN(Boolean.class, "true or false", "true or false");
 
-  private final String uimaName;
+  private final Class<?> javaType;
   private final String singular;
   private final String plural;
 
-  ParameterType(String uimaName, String singular, String plural) {
-    this.uimaName = uimaName;
+  ParameterType(Class<?> javaType, String singular, String plural) {
+    this.javaType = javaType;
     this.singular = singular;
     this.plural = plural;
+  }
+
+  Class<?> javaType() {
+    return javaType;
   }
 
   String singular() {
@@ -42,7 +46,7 @@ public enum ParameterType {
    */
   static ParameterType ofUima(String name) {
     for (ParameterType type : values()) {
-      if (type.uimaName.equals(name)) {
+      if (type.javaType.getSimpleName().equals(name)) {
         return type;
       }
     }
