@@ -115,8 +115,7 @@ public final class DocumentResultBuilder {
 
   private List<ZoneRecord> zones() {
     return spans.zones().stream()
-        .map(
-            each -> new ZoneRecord(each.getBegin(), each.getEnd(), ZoneKind.of(each.getKind())))
+        .map(each -> new ZoneRecord(each.getBegin(), each.getEnd(), ZoneKind.of(each.getKind())))
         .toList();
   }
 

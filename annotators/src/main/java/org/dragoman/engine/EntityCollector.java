@@ -74,7 +74,8 @@ final class EntityCollector {
   private void addMention(EntityMention mention) {
     EntityRecord entity =
         isWhole(mention.getEntity())
-            ? byEntity.computeIfAbsent(mention.getEntity(), each -> addEntity(each, idOf(each, mention)))
+            ? byEntity.computeIfAbsent(
+                mention.getEntity(), each -> addEntity(each, idOf(each, mention)))
             : byName.computeIfAbsent(
                 mention.getValue() + '\0' + mention.getCoveredText(),
                 each -> addEntityOfItsName(mention));
@@ -140,8 +141,7 @@ final class EntityCollector {
         .forEach(
             entity ->
                 byEntity.put(
-                    entity,
-                    addEntity(entity, ids.of('e', entity.getValue(), entity.getName()))));
+                    entity, addEntity(entity, ids.of('e', entity.getValue(), entity.getName()))));
   }
 
   private EntityRecord add(EntityRecord entity) {

@@ -55,8 +55,9 @@ public final class CorpusEntities {
   }
 
   /**
-   * Rewrites a document to corpus ids. Entities that turn out to be one become one; name and subtype
-   * are those of the corpus. A country that the document gives stays, as it is true of its date.
+   * Rewrites a document to corpus ids. Entities that turn out to be one become one; name and
+   * subtype are those of the corpus. A country that the document gives stays, as it is true of its
+   * date.
    *
    * @param result a document that was added before
    */

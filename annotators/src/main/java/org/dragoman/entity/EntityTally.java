@@ -47,17 +47,15 @@ final class EntityTally {
         forms.entrySet().stream()
             .map(each -> new NameCount(each.getKey(), each.getValue()))
             .sorted(
-                Comparator.comparingInt(NameCount::count)
-                    .reversed()
-                    .thenComparing(NameCount::name))
+                Comparator.comparingInt(NameCount::count).reversed().thenComparing(NameCount::name))
             .toList();
-    return new CorpusEntity(record(id, winner(countries), provenance), mentions, documents, counted);
+    return new CorpusEntity(
+        record(id, winner(countries), provenance), mentions, documents, counted);
   }
 
   /** Returns the entity as one document has it: its own country and provenance. */
   EntityRecord entityFor(String id, EntityRecord own) {
-    return record(
-        id, own.country() == null ? winner(countries) : own.country(), own.provenance());
+    return record(id, own.country() == null ? winner(countries) : own.country(), own.provenance());
   }
 
   private EntityRecord record(String id, String country, Provenance why) {

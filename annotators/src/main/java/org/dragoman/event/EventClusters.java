@@ -19,10 +19,10 @@ import org.dragoman.model.ParticipantRole;
 
 /**
  * Says which reports tell of one event. Over all documents: events of one type between the same
- * actors and recipients on the same day, if at least one of them is known. Within a document also an
- * event without a day, if both sides are known; it joins the dated one if the document has just one
- * such day. Any other event is a cluster of its own. The id hangs on what makes the cluster, so a
- * document can be clustered without the others. Stateless.
+ * actors and recipients on the same day, if at least one of them is known. Within a document also
+ * an event without a day, if both sides are known; it joins the dated one if the document has just
+ * one such day. Any other event is a cluster of its own. The id hangs on what makes the cluster, so
+ * a document can be clustered without the others. Stateless.
  */
 public final class EventClusters {
 
@@ -80,8 +80,7 @@ public final class EventClusters {
   private static String id(Object... parts) {
     try {
       byte[] key = Arrays.toString(parts).getBytes(StandardCharsets.UTF_8);
-      return "c"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+      return "c" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -53,8 +53,7 @@ public final class Composer {
     for (Described step : steps) {
       try {
         chain.add(
-            step.name(),
-            UIMAFramework.produceAnalysisEngine(step.description(), resources, null));
+            step.name(), UIMAFramework.produceAnalysisEngine(step.description(), resources, null));
       } catch (ResourceInitializationException e) {
         throw new UsageException(
             "the step '" + step.name() + "' can't start: " + rootMessage(e), e);
@@ -82,8 +81,7 @@ public final class Composer {
               Parameter parameter = step.component().parameter(name).orElseThrow();
               pairs.add(value instanceof List<?> list ? array(list, parameter.type()) : value);
             });
-    return AnalysisEngineFactory.createEngineDescription(
-        step.component().type(), pairs.toArray());
+    return AnalysisEngineFactory.createEngineDescription(step.component().type(), pairs.toArray());
   }
 
   private static Object array(List<?> values, ParameterType type) {

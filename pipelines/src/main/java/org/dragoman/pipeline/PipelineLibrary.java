@@ -51,9 +51,7 @@ public final class PipelineLibrary {
             ? "no such pipeline file: '" + nameOrFile + "'"
             : "no pipeline is called '%s'%s (pipelines: %s, or a file)"
                 .formatted(
-                    nameOrFile,
-                    NearestName.hint(nameOrFile, BUNDLED),
-                    String.join(", ", BUNDLED)));
+                    nameOrFile, NearestName.hint(nameOrFile, BUNDLED), String.join(", ", BUNDLED)));
   }
 
   private static String text(Path file) {

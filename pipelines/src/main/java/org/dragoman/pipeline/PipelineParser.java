@@ -70,8 +70,7 @@ public final class PipelineParser {
         refuseTags(mapping, problems);
         pipeline = new Parse(problems).pipeline(mapping);
       } else {
-        problems.add(
-            root.flatMap(Node::getStartMark), "a pipeline file needs 'name' and 'steps'");
+        problems.add(root.flatMap(Node::getStartMark), "a pipeline file needs 'name' and 'steps'");
       }
     } catch (MarkedYamlEngineException e) {
       problems.add(e.getProblemMark(), "no YAML: " + e.getProblem());
@@ -204,8 +203,7 @@ public final class PipelineParser {
         return ReaderSettings.DEFAULT;
       }
       return ReaderSettings.of(
-          settings.parse(
-              named.name(), named.place(), named.settings(), ReaderSettings.PARAMETERS));
+          settings.parse(named.name(), named.place(), named.settings(), ReaderSettings.PARAMETERS));
     }
 
     private List<Step> steps(Node node) {
@@ -232,10 +230,7 @@ public final class PipelineParser {
           new Step(
               component.get(),
               settings.parse(
-                  named.name(),
-                  named.place(),
-                  named.settings(),
-                  component.get().parameters())));
+                  named.name(), named.place(), named.settings(), component.get().parameters())));
     }
 
     /** Reads {@code name} or {@code name: {parameter: value}}. */
@@ -248,8 +243,7 @@ public final class PipelineParser {
         return new Named(YamlText.of(pair.getKeyNode()), pair.getKeyNode(), pair.getValueNode());
       }
       problems.add(
-          node,
-          what + " is a name or {name: {parameter: value}}, not " + YamlText.describe(node));
+          node, what + " is a name or {name: {parameter: value}}, not " + YamlText.describe(node));
       return null;
     }
   }

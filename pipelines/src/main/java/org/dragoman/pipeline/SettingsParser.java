@@ -117,8 +117,7 @@ final class SettingsParser {
     return switch (type) {
       case STRING -> true;
       case INTEGER, LONG -> scalar.getTag().equals(Tag.INT);
-      case FLOAT, DOUBLE ->
-          scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
+      case FLOAT, DOUBLE -> scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
       case BOOLEAN -> scalar.getTag().equals(Tag.BOOL);
     };
   }

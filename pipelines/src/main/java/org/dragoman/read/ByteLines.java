@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Cuts a stream of bytes into lines without ever holding more than one, and no longer one than allowed. */
+/**
+ * Cuts a stream of bytes into lines without ever holding more than one, and no longer one than
+ * allowed.
+ */
 final class ByteLines {
 
   /**

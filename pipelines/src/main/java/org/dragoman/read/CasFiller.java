@@ -10,8 +10,8 @@ public final class CasFiller {
   private CasFiller() {}
 
   /**
-   * Sets text, language, DKPro {@code DocumentMetaData} (the one document annotation of the CAS) and
-   * our {@code DocumentInformation}.
+   * Sets text, language, DKPro {@code DocumentMetaData} (the one document annotation of the CAS)
+   * and our {@code DocumentInformation}.
    *
    * @param jcas empty; not shared with another thread
    * @param document what it shall hold

@@ -13,9 +13,10 @@ import java.util.NoSuchElementException;
 import org.dragoman.problem.UsageException;
 
 /**
- * Reads the documents of a run one after the other, so that only one is in memory. Standard input is
- * read as JSONL if its first character is <code>{</code>, else as one text. Of two documents with
- * one source the second is an {@link UnreadableInput} that names both places. Not safe for threads.
+ * Reads the documents of a run one after the other, so that only one is in memory. Standard input
+ * is read as JSONL if its first character is <code>{</code>, else as one text. Of two documents
+ * with one source the second is an {@link UnreadableInput} that names both places. Not safe for
+ * threads.
  */
 public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
 
@@ -51,8 +52,7 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
     InputListing listing = InputListing.of(inputs, leftOut);
     this.files = listing.files().iterator();
     this.fileCount = listing.files().size();
-    this.onlyTexts =
-        listing.files().stream().allMatch(each -> each.kind() == InputFile.Kind.TEXT);
+    this.onlyTexts = listing.files().stream().allMatch(each -> each.kind() == InputFile.Kind.TEXT);
     this.warnings = listing.warnings();
     this.documents = new DocumentMaker(table, limits);
     this.standardInput = standardInput;

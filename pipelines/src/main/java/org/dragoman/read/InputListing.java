@@ -199,7 +199,8 @@ final class InputListing {
             }
           });
     } catch (java.nio.file.AccessDeniedException e) {
-      throw new UsageException("cannot read the folder '" + e.getFile() + "': permission denied", e);
+      throw new UsageException(
+          "cannot read the folder '" + e.getFile() + "': permission denied", e);
     } catch (IOException e) {
       throw new UsageException("cannot read the folder '" + folder + "': " + e.getMessage(), e);
     }

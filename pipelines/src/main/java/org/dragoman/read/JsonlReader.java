@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file that holds a document a line: {@code {"id","text","date"?,"title"?,"source"?}}. Other
- * fields are ignored, empty lines passed over. A record without an id is called by file and line.
+ * Reads a file that holds a document a line: {@code {"id","text","date"?,"title"?,"source"?}}.
+ * Other fields are ignored, empty lines passed over. A record without an id is called by file and
+ * line.
  */
 final class JsonlReader {
 
@@ -67,7 +68,9 @@ final class JsonlReader {
     String place = file.place() + ":" + line.number();
     if (line.tooLong()) {
       return new UnreadableInput(
-          place, place, "larger than the limit of " + documents.limits().documentBytes() + " bytes");
+          place,
+          place,
+          "larger than the limit of " + documents.limits().documentBytes() + " bytes");
     }
     try {
       JsonNode record = JSON.readTree(StrictUtf8.decode(line.bytes(), line.offset()));
@@ -91,7 +94,9 @@ final class JsonlReader {
       return new UnreadableInput(
           source,
           place,
-          record.hasNonNull("text") ? "the text of the record is no string" : "the record has no text");
+          record.hasNonNull("text")
+              ? "the text of the record is no string"
+              : "the record has no text");
     }
     String text = record.get("text").textValue();
     int nul = text.indexOf('\0');

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The day of publication that a text itself states: {@code date YYYY-MM-DD} at its start (also
  * before a dateline on the same line), else a line near the top that is nothing but a date, as in
- * "Updated 30 August 2025", "March 3, 2025 at 10:15 EST", "By A. Writer | 3 Mar 2025". A date within
- * a sentence is none: it may be any day that the text speaks of.
+ * "Updated 30 August 2025", "March 3, 2025 at 10:15 EST", "By A. Writer | 3 Mar 2025". A date
+ * within a sentence is none: it may be any day that the text speaks of.
  */
 final class TextDate {
 
@@ -22,7 +22,8 @@ final class TextDate {
   private static final int LONGEST_LINE = 160;
 
   private static final Pattern PREFIX =
-      Pattern.compile("\\A\\s*date:?\\s+(\\d{4}-\\d{2}-\\d{2}|\\d{8})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\A\\s*date:?\\s+(\\d{4}-\\d{2}-\\d{2}|\\d{8})\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PARTS = Pattern.compile("\\s*[|·•\\t]\\s*|\\s+[-–—]\\s+");
 
@@ -92,7 +93,6 @@ final class TextDate {
   private static String month(String written) {
     return Character.isDigit(written.charAt(0))
         ? written
-        : String.valueOf(
-            1 + MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)));
+        : String.valueOf(1 + MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)));
   }
 }

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dragoman.read.Sha256;
 
 /**
- * The documents that were left out, in {@code OUT/quarantine}: a table of all of them and a file for
- * each, with reason, engine and place. There is no such folder if nothing was left out.
+ * The documents that were left out, in {@code OUT/quarantine}: a table of all of them and a file
+ * for each, with reason, engine and place. There is no such folder if nothing was left out.
  */
 final class Quarantine {
 

@@ -10,9 +10,9 @@ import org.dragoman.export.json.DocumentResultJson;
 import org.dragoman.model.DocumentResult;
 
 /**
- * The results of single documents in {@code OUT/.work}, each under the document's id and the hash of
- * its input and pipeline. A file is there whole or not at all, so a run that was killed finds what
- * it had done. Safe for threads.
+ * The results of single documents in {@code OUT/.work}, each under the document's id and the hash
+ * of its input and pipeline. A file is there whole or not at all, so a run that was killed finds
+ * what it had done. Safe for threads.
  */
 final class RunStore {
 

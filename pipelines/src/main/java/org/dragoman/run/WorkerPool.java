@@ -89,9 +89,13 @@ final class WorkerPool implements AutoCloseable {
   }
 
   /** Takes a result from a worker. */
-  void done(Job job, DocumentResult result) throws IOException {
-    store.commit(job.key(), result);
-    settle(job);
+  void done(Job job, DocumentResult result) {
+    try {
+      store.commit(job.key(), result);
+      settle(job);
+    } catch (IOException e) {
+      stopAll(e);
+    }
   }
 
   /** Takes a failure from a worker. */
