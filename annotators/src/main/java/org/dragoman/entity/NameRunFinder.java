@@ -207,9 +207,9 @@ final class NameRunFinder {
     String head = sentence.get(last).getCoveredText();
     String start = sentence.get(first).getCoveredText();
     boolean organization =
-        cues.is(Kind.ORG_FIRST, start)
-            || cues.is(Kind.ORG_HEAD, head)
-            || cues.is(Kind.ORG_FIRST, head);
+        cues.is(Kind.ORG_FIRST, head)
+            || preposition.equals("of")
+                && (cues.is(Kind.ORG_FIRST, start) || cues.is(Kind.ORG_HEAD, head));
     boolean place =
         preposition.equals("of") && (cues.is(Kind.LOC_FIRST, head) || cues.is(Kind.LOC_HEAD, head));
     return organization

@@ -45,6 +45,7 @@ final class NameRunTyper {
         .or(() -> byPersonName(run))
         .or(() -> byPlaceContext(run))
         .or(() -> byPersonContext(run))
+        .or(() -> bySurname(run))
         .or(() -> byAcronym(run))
         .or(() -> byShape(run));
   }
@@ -321,6 +322,13 @@ final class NameRunTyper {
     }
     Token token = run.sentence().get(i);
     return token.getLemma() == null ? token.getCoveredText() : token.getLemma().getValue();
+  }
+
+  private Optional<NameTyping> bySurname(NameRun run) {
+    boolean known = run.size() == 1 && !base.bySurname(run.firstWord()).isEmpty();
+    return known
+        ? typed(EntityType.PERSON, null, "known-surname", run.firstWord(), 0.7, run)
+        : Optional.empty();
   }
 
   private Optional<NameTyping> byAcronym(NameRun run) {

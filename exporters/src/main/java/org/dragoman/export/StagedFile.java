@@ -79,6 +79,14 @@ public final class StagedFile extends FilterOutputStream {
     return written;
   }
 
+  void discard() throws IOException {
+    try {
+      close();
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
   boolean isWhole() {
     return written != null;
   }

@@ -94,9 +94,16 @@ public final class StagedFiles implements Closeable {
     if (committed) {
       return;
     }
+    IOException failure = null;
     for (StagedFile file : files.values()) {
-      file.close();
-      Files.deleteIfExists(file.temporary());
+      try {
+        file.discard();
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

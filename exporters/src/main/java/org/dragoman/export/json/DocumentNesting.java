@@ -13,7 +13,6 @@ import org.dragoman.export.table.ResultTables;
 import org.dragoman.export.table.Row;
 import org.dragoman.export.table.Table;
 import org.dragoman.model.ArticleRecord;
-import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.DocumentResult;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.Provenance;
@@ -75,11 +74,7 @@ final class DocumentNesting {
     out.writeArrayFieldStart("entities");
     for (EntityRecord entity : result.entities()) {
       out.writeStartObject();
-      Row row =
-          ResultTables.ENTITIES
-              .rows(new CorpusEntity(entity, 0, 1, List.of()))
-              .findFirst()
-              .orElseThrow();
+      Row row = ResultTables.entity(entity);
       for (Column column : DocumentShape.ENTITY.columns()) {
         if (!ResultTables.provenance().contains(column)) {
           field(column, row);

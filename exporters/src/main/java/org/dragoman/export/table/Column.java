@@ -2,6 +2,7 @@ package org.dragoman.export.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table.
@@ -45,5 +46,25 @@ public record Column(
   /** Returns this column, restricted to what matches a pattern. */
   public Column matching(String regularExpression) {
     return new Column(name, type, description, required, values, regularExpression);
+  }
+
+  /**
+   * Says what is wrong with a value.
+   *
+   * @param value null for NULL
+   * @return a few words that begin with the column's name; null if the value may stand here
+   */
+  public String problem(Object value) {
+    if (value == null) {
+      return required ? name + " is NULL" : null;
+    }
+    String text = value.toString();
+    if (!values.isEmpty() && !values.contains(text)) {
+      return name + ": '" + text + "' is none of " + values;
+    }
+    if (pattern != null && !Pattern.compile(pattern, Pattern.DOTALL).matcher(text).matches()) {
+      return name + ": '" + text + "' does not match " + pattern;
+    }
+    return type.allows(value) ? null : name + ": " + text + " is no " + type.label() + " it may be";
   }
 }

@@ -44,6 +44,15 @@ public enum ColumnType {
     return BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
   }
 
+  /** Tells whether a value is in the range of this type; NaN and infinity never are. */
+  boolean allows(Object value) {
+    return switch (this) {
+      case INTEGER -> (Integer) value >= 0;
+      case CONFIDENCE -> (Double) value >= 0 && (Double) value <= 1;
+      default -> true;
+    };
+  }
+
   /**
    * Reads a value: a String, Integer, Double, LocalDate or Boolean.
    *

@@ -14,6 +14,7 @@ import org.dragoman.model.ActType;
 import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.DatePrecision;
 import org.dragoman.model.EntityAlias;
+import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.EventRecord;
@@ -432,6 +433,12 @@ public final class ResultTables {
         EVENTS,
         EVENT_PARTICIPANTS,
         ENTITY_ALIASES);
+  }
+
+  /** Returns the row that an entity of one document has in {@link #ENTITIES}, less its counts. */
+  public static Row entity(EntityRecord entity) {
+    CorpusEntity alone = new CorpusEntity(entity, 0, 1, List.of());
+    return ENTITIES.rows(alone).findFirst().orElseThrow();
   }
 
   /** Returns the columns that say who decided and why, in order. */

@@ -77,8 +77,7 @@ class DataPackageTest {
                 + "\"reference\":{\"resource\":\"entities\",\"fields\":[\"entity_id\"]}}");
     assertThat(resource("events").at("/schema/foreignKeys").toString())
         .as("a table that refers to itself leaves its name out")
-        .contains(
-            "{\"fields\":[\"content_of\"],\"reference\":{\"fields\":[\"event_id\"]}}");
+        .contains("{\"fields\":[\"content_of\"],\"reference\":{\"fields\":[\"event_id\"]}}");
   }
 
   private JsonNode resource(String name) {
