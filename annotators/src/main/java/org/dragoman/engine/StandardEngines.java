@@ -11,7 +11,9 @@ import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.event.DiplomaticEventAnnotator;
+import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.time.TimeExpressionAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
 public final class StandardEngines implements EngineProvider {
@@ -28,6 +30,8 @@ public final class StandardEngines implements EngineProvider {
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
         ReferenceAnnotator.class,
+        TimeExpressionAnnotator.class,
+        RelationAnnotator.class,
         DiplomaticEventAnnotator.class);
   }
 }
