@@ -46,7 +46,7 @@ final class ContentLinker {
         return null;
       }
       Node governor = node.head();
-      for (EventDraft other : drafts) {
+      for (EventDraft other : node.is("conj") ? List.<EventDraft>of() : drafts) {
         if (other != draft && SPEECH.contains(other.type()) && other.trigger.covers(governor)) {
           return other;
         }

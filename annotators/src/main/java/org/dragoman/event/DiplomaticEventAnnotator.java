@@ -61,7 +61,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
     List<EventDraft> drafts = new ArrayList<>();
     for (SentenceTree tree : trees) {
-      drafts.addAll(actsOf(tree, new ParticipantFinder(parties)));
+      drafts.addAll(actsOf(tree, document, new ParticipantFinder(parties)));
     }
     for (EventDraft draft : drafts) {
       circumstances.add(draft);
@@ -72,9 +72,13 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     new EventWriter(jcas, NAME, coder).write(drafts);
   }
 
-  private List<EventDraft> actsOf(SentenceTree tree, ParticipantFinder finder) {
+  private List<EventDraft> actsOf(
+      SentenceTree tree, DocumentParties document, ParticipantFinder finder) {
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Trigger> candidates : matcher.candidates(tree)) {
+      if (document.mentionAt(candidates.get(0).head()) != null) {
+        continue;
+      }
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
         if (holds(draft)) {
@@ -93,6 +97,9 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   private static boolean holds(EventDraft draft) {
     LexiconEntry entry = draft.trigger.entry();
     boolean talks = draft.type() == ActType.CONSULT;
+    if (entry.needs().contains("earlier")) {
+      return draft.participants.isEmpty();
+    }
     return (!entry.needsActor() || has(draft.actors(), talks))
         && (!entry.needsRecipient() || has(draft.recipients(), talks));
   }

@@ -63,6 +63,9 @@ final class PartyFinder {
 
   /** Returns the parties of one conjunct: several for "Russian and Iranian officials". */
   List<Party> single(Node head) {
+    if (Words.isTime(head) && document.mentionAt(head) == null) {
+      return List.of();
+    }
     Party named = named(head);
     if (named != null) {
       return List.of(named);
