@@ -67,7 +67,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       circumstances.add(draft);
       draft.attributedTo = attribution.speaker(draft);
     }
-    new Discourse(drafts).complete();
+    new Discourse(drafts, document).complete();
     drafts.removeIf(d -> !d.participants.hasPolitical());
     new EventWriter(jcas, NAME, coder).write(drafts);
   }
@@ -82,6 +82,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
         if (holds(draft)) {
+          finder.dropPlaces(draft);
           draft.verdict = classifier.verdict(candidate.head(), draft.type());
           drafts.add(draft);
           break;

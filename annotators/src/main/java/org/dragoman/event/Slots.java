@@ -74,6 +74,10 @@ final class Slots {
     List<Node> modifiers = new ArrayList<>();
     for (Node word : nounWords()) {
       addModifiers(modifiers, word);
+      boolean shared = word.is("conj") && word.child("det", "amod", "nmod:poss") == null;
+      if (shared && Words.isNoun(word.head()) && modifiers.stream().noneMatch(Words::isAdjective)) {
+        addModifiers(modifiers, word.head());
+      }
     }
     return modifiers;
   }
@@ -108,7 +112,7 @@ final class Slots {
       Effect effect = governors.effect(governor, node);
       boolean carries =
           effect == Effect.LIGHT
-              || effect != null && node.is("obj", "nsubj:pass")
+              || effect != null && effect != Effect.BORNE && node.is("obj", "nsubj:pass")
               || !carriers.isEmpty() && node.is("xcomp");
       if (!carries) {
         break;
