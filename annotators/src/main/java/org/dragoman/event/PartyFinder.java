@@ -285,7 +285,7 @@ final class PartyFinder {
 
   /** A name that no engine knew: a politician if an office stands before it. */
   private Party unknownName(Node head) {
-    Party.Standing standing = Party.Standing.PEOPLE;
+    Party.Standing standing = Party.Standing.UNKNOWN;
     String country = null;
     for (Node child : head.children("amod", "compound", "nmod:poss", "appos")) {
       standing = nouns.isOffice(Words.lemma(child)) ? Party.Standing.POLITICAL : standing;
