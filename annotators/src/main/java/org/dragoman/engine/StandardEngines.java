@@ -10,6 +10,7 @@ import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
 
@@ -28,6 +29,7 @@ public final class StandardEngines implements EngineProvider {
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
         ReferenceAnnotator.class,
-        TimeExpressionAnnotator.class);
+        TimeExpressionAnnotator.class,
+        RelationAnnotator.class);
   }
 }

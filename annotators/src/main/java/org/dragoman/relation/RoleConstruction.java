@@ -145,6 +145,7 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
+    RelationStatus told = new NounPhrase(sentence, role).status();
     RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
@@ -152,7 +153,7 @@ final class RoleConstruction implements Construction {
             subject,
             owner.mention(),
             label(type, role),
-            role.status() == RelationStatus.CURRENT ? status : role.status(),
+            told == RelationStatus.CURRENT ? status : told,
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));
