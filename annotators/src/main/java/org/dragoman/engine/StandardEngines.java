@@ -10,6 +10,7 @@ import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.event.DiplomaticEventAnnotator;
 import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
@@ -30,6 +31,7 @@ public final class StandardEngines implements EngineProvider {
         EntityAnnotator.class,
         ReferenceAnnotator.class,
         TimeExpressionAnnotator.class,
-        RelationAnnotator.class);
+        RelationAnnotator.class,
+        DiplomaticEventAnnotator.class);
   }
 }

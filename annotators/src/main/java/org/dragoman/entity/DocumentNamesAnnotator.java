@@ -1,5 +1,6 @@
 package org.dragoman.entity;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   private static final String ENGINE = "document-names";
   private static final double SURE = 0.6;
   private static final int SHORTEST_SURNAME = 2;
+  private static final int SHORTEST_MISSPELT = 6;
   private static final Pattern BRACKETED =
       Pattern.compile("\\s\\(\\s?(?:the )?(\\p{Lu}[\\p{Lu}\\p{L}&-]{1,8})\\s?\\)");
 
@@ -46,7 +48,8 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     Map<String, Votes> votes = votes(jcas);
     retype(jcas, votes);
-    findEverywhere(jcas, votes);
+    List<Annotation> taken = findEverywhere(jcas, votes);
+    findMisspelt(jcas, votes, taken);
     List<MentionCandidate> left = new ArrayList<>();
     jcas.getAnnotationIndex(MentionCandidate.class).forEach(left::add);
     left.forEach(MentionCandidate::removeFromIndexes);
@@ -171,7 +174,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     mention.addToIndexes();
   }
 
-  private static void findEverywhere(JCas jcas, Map<String, Votes> votes) {
+  private static List<Annotation> findEverywhere(JCas jcas, Map<String, Votes> votes) {
     List<Annotation> taken = new ArrayList<>();
     jcas.getAnnotationIndex(EntityMention.class).forEach(taken::add);
     for (MentionCandidate candidate : jcas.getAnnotationIndex(MentionCandidate.class)) {
@@ -191,6 +194,30 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
                 find(jcas, zone, e.getKey().toUpperCase(Locale.ROOT), e.getValue(), taken);
               }
             });
+    return taken;
+  }
+
+  /**
+   * A proper noun that is nothing yet, but one slip away from a name of the document, is that name.
+   */
+  private static void findMisspelt(JCas jcas, Map<String, Votes> votes, List<Annotation> taken) {
+    for (Token token : jcas.getAnnotationIndex(Token.class)) {
+      String word = token.getCoveredText();
+      boolean proper = token.getPos() != null && "NNP".equals(token.getPos().getPosValue());
+      if (!proper
+          || word.length() < SHORTEST_MISSPELT
+          || taken.stream().anyMatch(t -> Candidates.overlap(t, token))) {
+        continue;
+      }
+      votes.entrySet().stream()
+          .filter(e -> e.getValue().best() >= SURE && NameVariants.misspelt(e.getKey(), word))
+          .findFirst()
+          .ifPresent(
+              e -> {
+                add(jcas, token.getBegin(), token.getEnd(), e.getValue(), "misspelt");
+                taken.add(token);
+              });
+    }
   }
 
   private static void find(JCas jcas, Zone zone, String name, Votes votes, List<Annotation> taken) {

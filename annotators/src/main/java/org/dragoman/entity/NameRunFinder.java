@@ -18,6 +18,10 @@ final class NameRunFinder {
 
   private static final Set<String> OPENING =
       Set.of("\"", "“", "‘", "'", "``", "(", "[", "•", "-", "–", "—", ":", "*", "...", "…");
+
+  /** Names of broadcasters that a number follows: "Radio 4", "Channel 5". */
+  private static final Set<String> NUMBERED = Set.of("Radio", "Channel", "TV", "France", "Rai");
+
   private static final double HEADLINE_SHARE = 0.7;
   private static final int LONG_WORD = 4;
 
@@ -47,7 +51,7 @@ final class NameRunFinder {
         last = next;
       }
       NameRun run = withoutTitle(text, new NameRun(sentence, i, last));
-      if (run != null) {
+      if (run != null && Gazetteer.isWhole(text, run.begin(), run.end())) {
         runs.add(run);
       }
       i = last + 1;
@@ -55,18 +59,28 @@ final class NameRunFinder {
     return runs;
   }
 
-  /** Says whether capitals mean nothing in a sentence, since nearly every long word has one. */
+  /**
+   * Says whether capitals mean nothing in a sentence: all its words are in capitals, or it is a
+   * title, without a full stop, in which nearly every long word has one.
+   */
   static boolean isHeadlineCase(List<Token> sentence) {
     int words = 0;
     int capitals = 0;
+    int longWords = 0;
+    int longCapitals = 0;
     for (Token token : sentence) {
       String word = token.getCoveredText();
-      if (word.length() >= LONG_WORD && word.chars().allMatch(Character::isLetter)) {
+      if (word.chars().allMatch(Character::isLetter)) {
         words++;
-        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        capitals += word.equals(word.toUpperCase(Locale.ROOT)) ? 1 : 0;
+        longWords += word.length() >= LONG_WORD ? 1 : 0;
+        longCapitals += word.length() >= LONG_WORD && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }
     }
-    return words >= 4 && capitals >= HEADLINE_SHARE * words;
+    String last = sentence.isEmpty() ? "" : sentence.get(sentence.size() - 1).getCoveredText();
+    boolean title =
+        !last.equals(".") && longWords >= 4 && longCapitals >= HEADLINE_SHARE * longWords;
+    return title || words >= 2 && capitals == words;
   }
 
   private boolean isName(List<Token> sentence, int i) {
@@ -105,6 +119,9 @@ final class NameRunFinder {
     }
     String word = sentence.get(next).getCoveredText();
     if (isName(sentence, next) || isSuffix(word) && last >= first) {
+      return next;
+    }
+    if (word.matches("\\d{1,3}") && NUMBERED.contains(sentence.get(last).getCoveredText())) {
       return next;
     }
     if (next + 1 >= sentence.size()) {
@@ -190,9 +207,9 @@ final class NameRunFinder {
     String head = sentence.get(last).getCoveredText();
     String start = sentence.get(first).getCoveredText();
     boolean organization =
-        cues.is(Kind.ORG_FIRST, start)
-            || cues.is(Kind.ORG_HEAD, head)
-            || cues.is(Kind.ORG_FIRST, head);
+        cues.is(Kind.ORG_FIRST, head)
+            || preposition.equals("of")
+                && (cues.is(Kind.ORG_FIRST, start) || cues.is(Kind.ORG_HEAD, head));
     boolean place =
         preposition.equals("of") && (cues.is(Kind.LOC_FIRST, head) || cues.is(Kind.LOC_HEAD, head));
     return organization

@@ -38,12 +38,14 @@ final class NameRunTyper {
   Optional<NameTyping> type(String text, NameRun run) {
     return byEventOrTreaty(run)
         .or(() -> byTitle(text, run))
+        .or(() -> byKnownHead(run))
         .or(() -> byOrganizationWord(text, run))
         .or(() -> byPlaceWord(run))
         .or(() -> byKnowledge(run))
         .or(() -> byPersonName(run))
         .or(() -> byPlaceContext(run))
         .or(() -> byPersonContext(run))
+        .or(() -> bySurname(run))
         .or(() -> byAcronym(run))
         .or(() -> byShape(run));
   }
@@ -93,6 +95,22 @@ final class NameRunTyper {
   private static boolean startsTitle(String text, TitleMatch title) {
     return Character.isUpperCase(text.charAt(title.titleBegin()))
         || title.end() - title.titleBegin() > 5;
+  }
+
+  /**
+   * A longer name is what its last words are, where the base knows these: "Kremlin Senate Palace".
+   */
+  private Optional<NameTyping> byKnownHead(NameRun run) {
+    for (int skip = 1; skip <= run.size() - 2; skip++) {
+      List<String> head = run.words().subList(skip, run.size());
+      List<KnowledgeEntry> entries = base.byName(String.join(" ", head));
+      if (!entries.isEmpty() && entries.get(0).type() != EntityType.PERSON) {
+        KnowledgeEntry entry = entries.get(0);
+        return typed(
+            entry.type(), entry.subtype(), "known-head", String.join(" ", head), 0.85, run);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<NameTyping> byOrganizationWord(String text, NameRun run) {
@@ -304,6 +322,13 @@ final class NameRunTyper {
     }
     Token token = run.sentence().get(i);
     return token.getLemma() == null ? token.getCoveredText() : token.getLemma().getValue();
+  }
+
+  private Optional<NameTyping> bySurname(NameRun run) {
+    boolean known = run.size() == 1 && !base.bySurname(run.firstWord()).isEmpty();
+    return known
+        ? typed(EntityType.PERSON, null, "known-surname", run.firstWord(), 0.7, run)
+        : Optional.empty();
   }
 
   private Optional<NameTyping> byAcronym(NameRun run) {
