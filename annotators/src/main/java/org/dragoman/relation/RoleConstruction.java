@@ -110,6 +110,7 @@ final class RoleConstruction implements Construction {
     }
     return document
         .countryOfDateline(here)
+        .filter(c -> !sentence.speaksOfOtherStateThan(c.getCountry()))
         .map(c -> document.nearest(c, here))
         .map(m -> new Owner(m, "dateline", m.getCoveredText(), 0.55));
   }
