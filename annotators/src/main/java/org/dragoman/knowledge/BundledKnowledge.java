@@ -22,6 +22,8 @@ import org.dragoman.model.EntityType;
 
 /** The base of the files in this package. */
 final class BundledKnowledge implements KnowledgeBase {
+  private static final String ARTICLE = "the ";
+
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<String, KnowledgeEntry> entries = new LinkedHashMap<>();
   private final Map<String, List<KnowledgeEntry>> words = new HashMap<>();
@@ -49,16 +51,16 @@ final class BundledKnowledge implements KnowledgeBase {
 
   @Override
   public List<KnowledgeEntry> byName(String name) {
-    String acronym = NameKey.acronym(name);
-    return bestFirst(
-        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of()),
-        words.getOrDefault(NameKey.of(name), List.of()));
+    List<KnowledgeEntry> found = spelled(name);
+    return found.isEmpty() && hasArticle(name) ? spelled(withoutArticle(name)) : found;
   }
 
   @Override
   public List<KnowledgeEntry> byNameInCapitals(String name) {
-    String key = NameKey.of(name);
-    return everydayWords.contains(key) ? words.getOrDefault(key, List.of()) : byName(name);
+    String bare = hasArticle(name) ? withoutArticle(name) : name;
+    return everydayWords.contains(NameKey.of(bare))
+        ? words.getOrDefault(NameKey.of(name), List.of())
+        : byName(name);
   }
 
   @Override
@@ -109,6 +111,22 @@ final class BundledKnowledge implements KnowledgeBase {
   @Override
   public boolean isSurnameParticle(String word) {
     return particles.contains(NameKey.of(word));
+  }
+
+  /** An article that belongs to a name ("The Hague", "The Times") stays in its key. */
+  private List<KnowledgeEntry> spelled(String name) {
+    String acronym = NameKey.acronym(name);
+    return bestFirst(
+        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of()),
+        words.getOrDefault(NameKey.of(name), List.of()));
+  }
+
+  private static boolean hasArticle(String name) {
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
+  }
+
+  private static String withoutArticle(String name) {
+    return name.substring(ARTICLE.length());
   }
 
   private void addCountry(CSVRecord row) {
