@@ -31,7 +31,6 @@ final class BundledKnowledge implements KnowledgeBase {
   private final Map<String, List<KnowledgeEntry>> surnames = new HashMap<>();
   private final Map<String, KnowledgeEntry> demonyms = new HashMap<>();
   private final SortedMap<String, List<KnowledgeEntry>> names = new TreeMap<>();
-  private final Map<String, Integer> ranks = new HashMap<>();
   private final Set<String> givenNames = words("given-names.tsv", "name");
   private final Set<String> particles = words("surname-particles.tsv", "particle");
   private final Set<String> everydayWords = words("everyday-words.tsv", "word");
@@ -115,10 +114,13 @@ final class BundledKnowledge implements KnowledgeBase {
 
   /** An article that belongs to a name ("The Hague", "The Times") stays in its key. */
   private List<KnowledgeEntry> spelled(String name) {
+    List<KnowledgeEntry> named = words.getOrDefault(NameKey.of(name), List.of());
     String acronym = NameKey.acronym(name);
-    return bestFirst(
-        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of()),
-        words.getOrDefault(NameKey.of(name), List.of()));
+    List<KnowledgeEntry> abbreviated =
+        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of());
+    return abbreviated.isEmpty()
+        ? named
+        : Stream.concat(abbreviated.stream(), named.stream()).distinct().toList();
   }
 
   private static boolean hasArticle(String name) {
@@ -215,7 +217,6 @@ final class BundledKnowledge implements KnowledgeBase {
       throw new IllegalStateException(
           "two entries of the knowledge base have the id " + entry.id() + ": " + entry.name());
     }
-    ranks.put(entry.id(), ranks.size());
     addName(entry.name(), entry);
     entry.aliases().forEach(alias -> addName(alias, entry));
   }
@@ -236,13 +237,6 @@ final class BundledKnowledge implements KnowledgeBase {
     if (!list.contains(entry)) {
       list.add(entry);
     }
-  }
-
-  private List<KnowledgeEntry> bestFirst(List<KnowledgeEntry> some, List<KnowledgeEntry> others) {
-    return Stream.concat(some.stream(), others.stream())
-        .distinct()
-        .sorted((a, b) -> Integer.compare(ranks.get(a.id()), ranks.get(b.id())))
-        .toList();
   }
 
   private static Set<String> words(String file, String column) {
