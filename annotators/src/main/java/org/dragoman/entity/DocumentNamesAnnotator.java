@@ -213,7 +213,11 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     if (!forms.isEmpty()) {
       AhoCorasickDoubleArrayTrie<Votes> trie = new AhoCorasickDoubleArrayTrie<>();
       trie.build(forms);
-      trie.parseText(text, (begin, end, vote) -> hits.add(new Hit(begin, end, vote)));
+      trie.parseText(
+          text,
+          (begin, end, vote) -> {
+            hits.add(new Hit(begin, end, vote));
+          });
     }
     hits.sort(
         Comparator.<Hit>comparingInt(hit -> hit.begin - hit.end).thenComparingInt(Hit::begin));
