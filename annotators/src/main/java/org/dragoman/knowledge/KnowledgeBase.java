@@ -3,35 +3,89 @@ package org.dragoman.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Countries, places, organisations and persons of public life that a text may name. Loaded once, on
  * first use, and shared; immutable and safe for threads. The files under {@code
  * org/dragoman/knowledge} say where their contents come from.
+ *
+ * <p>Names are compared without regard to case, accents, kinds of apostrophe or hyphen, dots in
+ * abbreviations, and a "the" before them. Acronyms of up to four letters are the exception: they
+ * keep their case, so that "US" is a country and "us" is nobody. Where several entries share a
+ * name, the best known comes first: countries, then places, organisations and persons, each in the
+ * order of their file.
  */
 public interface KnowledgeBase {
 
-  /** Returns the bundled base. */
+  /**
+   * Returns the bundled base.
+   *
+   * @throws java.io.UncheckedIOException if its files cannot be read
+   */
   static KnowledgeBase bundled() {
-    throw new UnsupportedOperationException("comes with the branch on knowledge");
+    return BundledKnowledge.instance();
   }
 
   /**
-   * Returns the entries that a name may stand for, the best known first; empty if there is none.
-   * The name is compared without regard to case (save for acronyms of up to four letters), accents,
-   * kinds of apostrophe or hyphen, and dots in abbreviations.
+   * Returns the entries that a name in ordinary spelling may stand for, the best known first; empty
+   * if there is none.
+   *
+   * @param name a name as a text has it, without a possessive; not null
    */
   List<KnowledgeEntry> byName(String name);
 
-  /** Returns all entries. */
+  /**
+   * Returns the entries that a name in an all-capital text, such as a headline or a dateline, may
+   * stand for. There, an acronym that is spelled like an everyday word ("WHO", "IT", "CAR") cannot
+   * be told from that word, and is left out; "US" stays, since headlines hardly ever use the
+   * pronoun.
+   *
+   * @param name a name as the text has it; not null
+   */
+  List<KnowledgeEntry> byNameInCapitals(String name);
+
+  /**
+   * Returns the persons of a surname, in the order of the file; empty if there is none.
+   *
+   * @param surname with its particles, such as "Putin" or "von der Leyen"; not null
+   */
+  List<KnowledgeEntry> bySurname(String surname);
+
+  /** Returns an entry by its id. */
+  Optional<KnowledgeEntry> byId(String id);
+
+  /** Returns all entries, in the order of fame that {@link #byName} uses. */
   Collection<KnowledgeEntry> entries();
+
+  /**
+   * Returns every name and alias as it is usually spelled, with the entries it may stand for; for
+   * users who build their own automaton for long texts. Surnames alone are not among them.
+   */
+  SortedMap<String, List<KnowledgeEntry>> names();
 
   /** Returns a country by its ISO 3166-1 alpha-3 code. */
   Optional<Country> country(String alpha3);
 
-  /** Returns the country of an adjective or demonym, such as "Ukrainian", "Russians", "French". */
+  /**
+   * Returns the country of an adjective or demonym, such as "Ukrainian", "Russians", "French".
+   * Those of a part of a country lead to the country ("Scottish", "Chechens"), those of a former
+   * state to the one that succeeds it ("Soviet").
+   */
   Optional<Country> countryOfDemonym(String word);
 
-  /** Returns all countries. */
+  /**
+   * Returns the place of an adjective or demonym: a country ("Ukrainian"), a part of one
+   * ("Scottish"), a former state ("Soviet") or a region ("European").
+   */
+  Optional<KnowledgeEntry> placeOfDemonym(String word);
+
+  /** Returns all countries, by their codes. */
   Collection<Country> countries();
+
+  /** Tells whether a word is a given name of persons in some language, such as "Volodymyr". */
+  boolean isGivenName(String word);
+
+  /** Tells whether a word is a particle of surnames, such as "van", "bin", "al". */
+  boolean isSurnameParticle(String word);
 }

@@ -15,6 +15,8 @@ import org.dragoman.model.EntityType;
  * @param wikidataId Wikidata id; null if not known for sure
  * @param country ISO 3166-1 alpha-3 code of where it lies or the state it belongs to; null if
  *     international or unknown
+ * @param offices what a person holds or held, in the order of the file; empty for others; never
+ *     null
  */
 public record KnowledgeEntry(
     String id,
@@ -23,4 +25,18 @@ public record KnowledgeEntry(
     String name,
     List<String> aliases,
     String wikidataId,
-    String country) {}
+    String country,
+    List<Office> offices) {
+
+  /** Makes an entry without offices. */
+  public KnowledgeEntry(
+      String id,
+      EntityType type,
+      EntitySubtype subtype,
+      String name,
+      List<String> aliases,
+      String wikidataId,
+      String country) {
+    this(id, type, subtype, name, aliases, wikidataId, country, List.of());
+  }
+}

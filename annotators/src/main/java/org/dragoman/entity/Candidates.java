@@ -1,0 +1,119 @@
+package org.dragoman.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.dragoman.engine.Provenances;
+import org.dragoman.model.EntitySubtype;
+import org.dragoman.model.EntityType;
+import org.dragoman.types.EntityMention;
+import org.dragoman.types.Location;
+import org.dragoman.types.MentionCandidate;
+import org.dragoman.types.Organization;
+import org.dragoman.types.Person;
+
+/** How candidates are written and how the one that wins is found: the longest, then the surest. */
+final class Candidates {
+
+  /**
+   * The value of a candidate that is a name of no annotated kind, such as a treaty; it blocks
+   * others.
+   */
+  static final String OTHER = "OTHER";
+
+  private static final Comparator<MentionCandidate> BEST_FIRST =
+      Comparator.<MentionCandidate>comparingInt(c -> c.getBegin() - c.getEnd())
+          .thenComparing(c -> -c.getProvenance().getConfidence())
+          .thenComparing(MentionCandidate::getBegin)
+          .thenComparing(MentionCandidate::getValue)
+          .thenComparing(c -> c.getProvenance().getEngine());
+
+  /**
+   * What an engine proposes for a span.
+   *
+   * @param type null for a name of no annotated kind
+   * @param identifier id in the knowledge base; may be null
+   */
+  record Proposal(
+      EntityType type,
+      EntitySubtype subtype,
+      String identifier,
+      String rule,
+      String cue,
+      double confidence) {}
+
+  private Candidates() {}
+
+  static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
+    MentionCandidate candidate = new MentionCandidate(jcas, begin, end);
+    candidate.setValue(proposal.type == null ? OTHER : proposal.type.label());
+    candidate.setSubtype(proposal.subtype == null ? null : proposal.subtype.label());
+    candidate.setIdentifier(proposal.identifier);
+    candidate.setProvenance(
+        Provenances.of(jcas, engine, proposal.rule, proposal.cue, proposal.confidence));
+    candidate.addToIndexes();
+  }
+
+  /**
+   * Writes a mention for each candidate of a type that wins against all that overlap it, unless a
+   * mention is there already, and takes the candidates of that type out of the indexes.
+   */
+  static void decide(JCas jcas, EntityType type, double threshold) {
+    List<MentionCandidate> open = new ArrayList<>();
+    jcas.getAnnotationIndex(MentionCandidate.class).forEach(open::add);
+    open.sort(BEST_FIRST);
+    List<Annotation> taken = new ArrayList<>();
+    jcas.getAnnotationIndex(EntityMention.class).forEach(taken::add);
+    for (MentionCandidate candidate : open) {
+      boolean free = taken.stream().noneMatch(t -> overlap(t, candidate));
+      boolean sure = candidate.getProvenance().getConfidence() >= threshold;
+      if (free && sure) {
+        taken.add(candidate);
+        if (candidate.getValue().equals(type.label())) {
+          write(jcas, candidate, open);
+        }
+      }
+    }
+    open.stream()
+        .filter(c -> c.getValue().equals(type.label()))
+        .forEach(MentionCandidate::removeFromIndexes);
+  }
+
+  private static void write(JCas jcas, MentionCandidate winner, List<MentionCandidate> all) {
+    String subtype = winner.getSubtype();
+    for (MentionCandidate other : all) {
+      boolean same =
+          other.getBegin() == winner.getBegin()
+              && other.getEnd() == winner.getEnd()
+              && other.getValue().equals(winner.getValue());
+      if (same
+          && other.getSubtype() != null
+          && (subtype == null || other.getIdentifier() != null)) {
+        subtype = other.getSubtype();
+      }
+    }
+    EntityMention mention =
+        mention(jcas, EntityType.of(winner.getValue()), winner.getBegin(), winner.getEnd());
+    mention.setSubtype(subtype);
+    mention.setProvenance(winner.getProvenance());
+    mention.addToIndexes();
+  }
+
+  /** Makes a mention of the type's own class; it is not indexed yet. */
+  static EntityMention mention(JCas jcas, EntityType type, int begin, int end) {
+    EntityMention mention =
+        switch (type) {
+          case PERSON -> new Person(jcas, begin, end);
+          case ORGANIZATION -> new Organization(jcas, begin, end);
+          case LOCATION -> new Location(jcas, begin, end);
+        };
+    mention.setValue(type.label());
+    return mention;
+  }
+
+  static boolean overlap(Annotation a, Annotation b) {
+    return a.getBegin() < b.getEnd() && b.getBegin() < a.getEnd();
+  }
+}

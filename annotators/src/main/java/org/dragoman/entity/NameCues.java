@@ -1,0 +1,76 @@
+package org.dragoman.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.model.EntitySubtype;
+
+/**
+ * The words of {@code name-cues.tsv} that tell what kind of name a run of capitalised words is.
+ * Words are compared in lower case. Immutable and safe for threads.
+ */
+final class NameCues {
+
+  /** What a word is a cue for. */
+  enum Kind {
+    ORG_HEAD,
+    ORG_FIRST,
+    LOC_HEAD,
+    LOC_FIRST,
+    LOC_NOUN,
+    OTHER_HEAD,
+    OTHER_FIRST,
+    HONORIFIC,
+    PERSON_SUFFIX,
+    PARTICLE,
+    SPEECH,
+    PLACE_PREPOSITION,
+    CALENDAR,
+    COMMON,
+    PERSON_NOUN
+  }
+
+  private static final NameCues BUNDLED = read("name-cues.tsv");
+
+  private final Map<Kind, Map<String, EntitySubtype>> words = new HashMap<>();
+
+  private NameCues() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
+  }
+
+  /** Returns the bundled cues. */
+  static NameCues bundled() {
+    return BUNDLED;
+  }
+
+  /** Says whether a word is a cue of a kind, in whatever case it is written. */
+  boolean is(Kind kind, String word) {
+    return words.get(kind).containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns the subtype that a cue word implies, or null if it is none of that kind or implies
+   * none.
+   */
+  EntitySubtype subtype(Kind kind, String word) {
+    return words.get(kind).get(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static NameCues read(String resource) {
+    NameCues cues = new NameCues();
+    TsvResource.rows(NameCues.class, resource).forEach(cues::add);
+    return cues;
+  }
+
+  private void add(CSVRecord row) {
+    Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    EntitySubtype subtype =
+        row.get("subtype").equals("-") ? null : EntitySubtype.of(row.get("subtype"));
+    for (String word : row.get("words").split("\\|")) {
+      words.get(kind).putIfAbsent(word, subtype);
+    }
+  }
+}

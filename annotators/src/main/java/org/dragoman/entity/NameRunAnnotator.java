@@ -1,0 +1,56 @@
+package org.dragoman.entity;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.List;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.dragoman.knowledge.KnowledgeBase;
+
+/** Proposes runs of capitalised words, typed by their own words and by those around them. */
+@ResourceMetaData(
+    name = "name-runs",
+    description =
+        "Proposes runs of capitalised words as mention candidates, typed by titles, cue words, given names and context.")
+@TypeCapability(
+    inputs = {
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+      "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+      "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"
+    },
+    outputs = "org.dragoman.types.MentionCandidate")
+public class NameRunAnnotator extends JCasAnnotator_ImplBase {
+
+  private static final String ENGINE = "name-runs";
+
+  @Override
+  public void process(JCas jcas) {
+    NameRunFinder finder = new NameRunFinder(KnowledgeBase.bundled());
+    NameRunTyper typer = new NameRunTyper(KnowledgeBase.bundled());
+    String text = jcas.getDocumentText();
+    for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
+      List<Token> tokens =
+          jcas.getAnnotationIndex(Token.class).select().coveredBy(sentence).asList();
+      for (NameRun run : finder.find(text, tokens)) {
+        typer.type(text, run).ifPresent(typing -> propose(jcas, typing));
+      }
+    }
+  }
+
+  private static void propose(JCas jcas, NameTyping typing) {
+    Candidates.add(
+        jcas,
+        ENGINE,
+        typing.run().begin(),
+        typing.run().end(),
+        new Candidates.Proposal(
+            typing.type(),
+            typing.subtype(),
+            null,
+            typing.rule(),
+            typing.cue(),
+            typing.confidence()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.dragoman.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads tables that come with a class: tab-separated, one header row, comments after #. */
+public final class TsvResource {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.TDF
+          .builder()
+          .setQuote(null)
+          .setCommentMarker('#')
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreSurroundingSpaces(false)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private TsvResource() {}
+
+  /**
+   * Reads all rows, in file order.
+   *
+   * @param owner the class beside which the file lies
+   * @param name its file name
+   * @throws IllegalStateException if there is no such file
+   */
+  public static List<CSVRecord> rows(Class<?> owner, String name) {
+    InputStream stream = owner.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
+    }
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return FORMAT.parse(reader).getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + name, e);
+    }
+  }
+}

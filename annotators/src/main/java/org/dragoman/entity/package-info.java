@@ -1,0 +1,2 @@
+/** Names of persons, organisations and places, and the titles that stand beside them. */
+package org.dragoman.entity;

@@ -1,0 +1,239 @@
+package org.dragoman.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.model.EntitySubtype;
+import org.dragoman.model.EntityType;
+
+/** The base of the files in this package. */
+final class BundledKnowledge implements KnowledgeBase {
+  private final Map<String, Country> countries = new TreeMap<>();
+  private final Map<String, KnowledgeEntry> entries = new LinkedHashMap<>();
+  private final Map<String, List<KnowledgeEntry>> words = new HashMap<>();
+  private final Map<String, List<KnowledgeEntry>> acronyms = new HashMap<>();
+  private final Map<String, List<KnowledgeEntry>> surnames = new HashMap<>();
+  private final Map<String, KnowledgeEntry> demonyms = new HashMap<>();
+  private final SortedMap<String, List<KnowledgeEntry>> names = new TreeMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Set<String> givenNames = words("given-names.tsv", "name");
+  private final Set<String> particles = words("surname-particles.tsv", "particle");
+  private final Set<String> everydayWords = words("everyday-words.tsv", "word");
+
+  private BundledKnowledge() {
+    KnowledgeFile.rows("countries.tsv").forEach(this::addCountry);
+    KnowledgeFile.rows("places.tsv").forEach(this::addPlace);
+    KnowledgeFile.rows("organizations.tsv").forEach(this::addOrganization);
+    KnowledgeFile.rows("people.tsv").forEach(this::addPerson);
+    Stream.of(names, words, acronyms, surnames)
+        .forEach(index -> index.replaceAll((name, found) -> List.copyOf(found)));
+  }
+
+  static KnowledgeBase instance() {
+    return Holder.INSTANCE;
+  }
+
+  @Override
+  public List<KnowledgeEntry> byName(String name) {
+    String acronym = NameKey.acronym(name);
+    return bestFirst(
+        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of()),
+        words.getOrDefault(NameKey.of(name), List.of()));
+  }
+
+  @Override
+  public List<KnowledgeEntry> byNameInCapitals(String name) {
+    String key = NameKey.of(name);
+    return everydayWords.contains(key) ? words.getOrDefault(key, List.of()) : byName(name);
+  }
+
+  @Override
+  public List<KnowledgeEntry> bySurname(String surname) {
+    return surnames.getOrDefault(NameKey.of(surname), List.of());
+  }
+
+  @Override
+  public Optional<KnowledgeEntry> byId(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  @Override
+  public Collection<KnowledgeEntry> entries() {
+    return Collections.unmodifiableCollection(entries.values());
+  }
+
+  @Override
+  public SortedMap<String, List<KnowledgeEntry>> names() {
+    return Collections.unmodifiableSortedMap(names);
+  }
+
+  @Override
+  public Optional<Country> country(String alpha3) {
+    return Optional.ofNullable(alpha3).map(countries::get);
+  }
+
+  @Override
+  public Optional<Country> countryOfDemonym(String word) {
+    return placeOfDemonym(word).map(KnowledgeEntry::country).map(countries::get);
+  }
+
+  @Override
+  public Optional<KnowledgeEntry> placeOfDemonym(String word) {
+    return Optional.ofNullable(demonyms.get(NameKey.of(word)));
+  }
+
+  @Override
+  public Collection<Country> countries() {
+    return Collections.unmodifiableCollection(countries.values());
+  }
+
+  @Override
+  public boolean isGivenName(String word) {
+    return givenNames.contains(NameKey.of(word));
+  }
+
+  @Override
+  public boolean isSurnameParticle(String word) {
+    return particles.contains(NameKey.of(word));
+  }
+
+  private void addCountry(CSVRecord row) {
+    Country country =
+        new Country(
+            row.get("alpha3"),
+            row.get("alpha2"),
+            row.get("name"),
+            KnowledgeFile.list(row, "aliases"),
+            KnowledgeFile.list(row, "demonyms"),
+            KnowledgeFile.text(row, "capital"),
+            row.get("wikidata"));
+    countries.put(country.alpha3(), country);
+    KnowledgeEntry entry =
+        new KnowledgeEntry(
+            country.wikidataId(),
+            EntityType.LOCATION,
+            EntitySubtype.GPE,
+            country.name(),
+            country.aliases(),
+            country.wikidataId(),
+            country.alpha3());
+    add(entry);
+    country.demonyms().forEach(word -> demonyms.putIfAbsent(NameKey.of(word), entry));
+  }
+
+  private void addPlace(CSVRecord row) {
+    KnowledgeEntry entry = entry(row, EntityType.LOCATION);
+    add(entry);
+    KnowledgeFile.list(row, "demonyms")
+        .forEach(word -> demonyms.putIfAbsent(NameKey.of(word), entry));
+  }
+
+  private void addOrganization(CSVRecord row) {
+    add(entry(row, EntityType.ORGANIZATION));
+  }
+
+  private void addPerson(CSVRecord row) {
+    KnowledgeEntry entry = entry(row, EntityType.PERSON);
+    add(entry);
+    index(surnames, NameKey.of(row.get("surname")), entry);
+  }
+
+  private KnowledgeEntry entry(CSVRecord row, EntityType type) {
+    String wikidata = KnowledgeFile.text(row, "wikidata");
+    String country = KnowledgeFile.text(row, "country");
+    return new KnowledgeEntry(
+        wikidata != null ? wikidata : idOf(row.get("name"), country),
+        type,
+        type == EntityType.PERSON ? null : EntitySubtype.of(row.get("subtype")),
+        row.get("name"),
+        KnowledgeFile.list(row, "aliases"),
+        wikidata,
+        country,
+        type == EntityType.PERSON ? offices(row) : List.of());
+  }
+
+  /** Namesakes are told apart by their countries. */
+  private String idOf(String name, String country) {
+    String id = "x-" + NameKey.of(name).replace(' ', '-');
+    return entries.containsKey(id) && country != null
+        ? id + "-" + country.toLowerCase(Locale.ROOT)
+        : id;
+  }
+
+  private static List<Office> offices(CSVRecord row) {
+    return KnowledgeFile.list(row, "offices").stream().map(BundledKnowledge::office).toList();
+  }
+
+  /** An office is written as "1999-2008 President", with a year left out where it is not known. */
+  private static Office office(String text) {
+    int space = text.indexOf(' ');
+    int dash = text.indexOf('-');
+    return new Office(
+        text.substring(space + 1),
+        year(text.substring(0, dash)),
+        year(text.substring(dash + 1, space)));
+  }
+
+  private static Integer year(String digits) {
+    return digits.isEmpty() ? null : Integer.valueOf(digits);
+  }
+
+  private void add(KnowledgeEntry entry) {
+    if (entries.putIfAbsent(entry.id(), entry) != null) {
+      throw new IllegalStateException(
+          "two entries of the knowledge base have the id " + entry.id() + ": " + entry.name());
+    }
+    ranks.put(entry.id(), ranks.size());
+    addName(entry.name(), entry);
+    entry.aliases().forEach(alias -> addName(alias, entry));
+  }
+
+  private void addName(String name, KnowledgeEntry entry) {
+    index(names, name, entry);
+    String acronym = NameKey.acronym(name);
+    if (acronym != null) {
+      index(acronyms, acronym, entry);
+    } else {
+      index(words, NameKey.of(name), entry);
+    }
+  }
+
+  private static void index(
+      Map<String, List<KnowledgeEntry>> map, String key, KnowledgeEntry entry) {
+    List<KnowledgeEntry> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!list.contains(entry)) {
+      list.add(entry);
+    }
+  }
+
+  private List<KnowledgeEntry> bestFirst(List<KnowledgeEntry> some, List<KnowledgeEntry> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .distinct()
+        .sorted((a, b) -> Integer.compare(ranks.get(a.id()), ranks.get(b.id())))
+        .toList();
+  }
+
+  private static Set<String> words(String file, String column) {
+    return KnowledgeFile.rows(file).stream()
+        .map(row -> NameKey.of(Objects.requireNonNull(row.get(column))))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static final class Holder {
+    private static final BundledKnowledge INSTANCE = new BundledKnowledge();
+  }
+}
