@@ -18,8 +18,12 @@ final class UniversalDependencies {
     String[] parts = PartsOfSpeech.of(tree);
     Copulas.apply(tree, parts);
     Prepositions.apply(tree, parts);
+    Raising.apply(tree, parts);
+    Extraposition.apply(tree, parts);
     Coordination.apply(tree);
+    FixedExpressions.apply(tree);
     Amounts.apply(tree);
+    Punctuation.apply(tree);
     RelationNames.apply(tree, parts);
     List<UniversalWord> words = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {

@@ -1,0 +1,47 @@
+package org.dragoman.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.entity.TsvResource;
+
+/**
+ * Common nouns for political actors ("minister", "troops", "rebels") with their sector; read from
+ * {@code party-nouns.tsv}. Immutable and safe for threads.
+ */
+final class PartyNouns {
+
+  private static final class Holder {
+    static final PartyNouns BUNDLED = new PartyNouns();
+  }
+
+  private final Map<String, String> sectors = new HashMap<>();
+
+  private PartyNouns() {
+    for (CSVRecord row : TsvResource.rows(PartyNouns.class, "party-nouns.tsv")) {
+      for (String noun : row.get("nouns").split("\\|")) {
+        sectors.put(noun, row.get("sector"));
+      }
+    }
+  }
+
+  static PartyNouns bundled() {
+    return Holder.BUNDLED;
+  }
+
+  /** Returns the sector of a lemma, such as GOV or MIL; null if it is no such noun. */
+  String sector(String lemma) {
+    return sectors.get(lemma);
+  }
+
+  /** Says whether the noun alone makes a political actor; civilians and the like do not. */
+  boolean isPolitical(String lemma) {
+    String sector = sectors.get(lemma);
+    return sector != null && !sector.equals("CVL");
+  }
+
+  /** Says whether the noun is the title of one person's office. */
+  boolean isOffice(String lemma) {
+    return "HEAD".equals(sectors.get(lemma)) || "ELI".equals(sectors.get(lemma));
+  }
+}
