@@ -3,15 +3,19 @@ package org.dragoman.export.csv;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.dragoman.export.StagedFile;
 import org.dragoman.export.table.Column;
+import org.dragoman.export.table.ColumnType;
 import org.dragoman.export.table.Row;
 import org.dragoman.export.table.Table;
 
@@ -23,24 +27,33 @@ import org.dragoman.export.table.Table;
  */
 final class CsvTableWriter<S> implements Closeable {
 
+  static final char BYTE_ORDER_MARK = '\uFEFF';
   static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   private final Table<S> table;
   private final StagedFile file;
+  private final CsvProfile profile;
   private final CSVPrinter printer;
 
-  CsvTableWriter(Table<S> table, StagedFile file) throws IOException {
+  CsvTableWriter(Table<S> table, StagedFile file, CsvProfile profile) throws IOException {
     this.table = table;
     this.file = file;
-    this.printer =
-        new CSVPrinter(
-            new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8)), FORMAT);
+    this.profile = profile;
+    Writer out = new BufferedWriter(new OutputStreamWriter(bytes(), StandardCharsets.UTF_8));
+    this.printer = new CSVPrinter(out, FORMAT);
+    if (profile == CsvProfile.SPREADSHEET) {
+      out.write(BYTE_ORDER_MARK);
+    }
     for (Column column : table.columns()) {
       printer.print(column.name());
     }
     printer.println();
     file.startRows();
+  }
+
+  private OutputStream bytes() throws IOException {
+    return profile == CsvProfile.GZIP ? new GZIPOutputStream(file, 1 << 13) : file;
   }
 
   void write(S source) throws IOException {
@@ -52,10 +65,16 @@ final class CsvTableWriter<S> implements Closeable {
   private void write(Row row) throws IOException {
     for (int i = 0; i < table.columns().size(); i++) {
       Object value = row.value(i);
-      print(value == null ? null : table.columns().get(i).type().format(value));
+      print(value == null ? null : spelled(table.columns().get(i), value));
     }
     printer.println();
     file.countRow();
+  }
+
+  private String spelled(Column column, Object value) {
+    String text = column.type().format(value);
+    boolean guarded = profile == CsvProfile.SPREADSHEET && column.type() == ColumnType.STRING;
+    return guarded ? FormulaGuard.shut(text) : text;
   }
 
   private void print(String field) throws IOException {
