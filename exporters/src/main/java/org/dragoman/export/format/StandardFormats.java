@@ -3,6 +3,7 @@ package org.dragoman.export.format;
 import java.util.List;
 import org.dragoman.export.csv.CsvPackageWriter;
 import org.dragoman.export.csv.CsvProfile;
+import org.dragoman.export.html.HtmlPageWriter;
 import org.dragoman.export.json.DocumentsJsonlWriter;
 
 /** The formats of this module. */
@@ -20,6 +21,7 @@ public final class StandardFormats implements ExportFormatProvider {
         new ExportFormat(
             "spreadsheet",
             "the tables, safe to open in a spreadsheet program",
-            files -> new CsvPackageWriter(files, CsvProfile.SPREADSHEET)));
+            files -> new CsvPackageWriter(files, CsvProfile.SPREADSHEET)),
+        new ExportFormat("html", "one page to look at it all", HtmlPageWriter::new));
   }
 }
