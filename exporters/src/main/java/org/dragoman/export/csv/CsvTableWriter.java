@@ -5,23 +5,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.dragoman.export.StagedFile;
-import org.dragoman.export.table.Column;
-import org.dragoman.export.table.ColumnType;
 import org.dragoman.export.table.Row;
 import org.dragoman.export.table.Table;
 
 /**
- * Writes one table. NULL is an empty field, an empty text is {@code ""}. A surrogate without its
- * partner has no form in UTF-8; it becomes U+FFFD, which leaves every offset as it is.
+ * Writes one table as a file.
  *
  * @param <S> what its rows come from
  */
@@ -33,56 +28,26 @@ final class CsvTableWriter<S> implements Closeable {
 
   private final Table<S> table;
   private final StagedFile file;
-  private final CsvProfile profile;
-  private final CSVPrinter printer;
+  private final Writer out;
+  private final CsvLines lines;
 
   CsvTableWriter(Table<S> table, StagedFile file, CsvProfile profile) throws IOException {
     this.table = table;
     this.file = file;
-    this.profile = profile;
-    Writer out = new BufferedWriter(new OutputStreamWriter(bytes(), StandardCharsets.UTF_8));
-    this.printer = new CSVPrinter(out, FORMAT);
+    OutputStream bytes = profile == CsvProfile.GZIP ? new GZIPOutputStream(file, 1 << 13) : file;
+    this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    this.lines = new CsvLines(table, profile, out);
     if (profile == CsvProfile.SPREADSHEET) {
       out.write(BYTE_ORDER_MARK);
     }
-    for (Column column : table.columns()) {
-      printer.print(column.name());
-    }
-    printer.println();
+    lines.header();
     file.startRows();
-  }
-
-  private OutputStream bytes() throws IOException {
-    return profile == CsvProfile.GZIP ? new GZIPOutputStream(file, 1 << 13) : file;
   }
 
   void write(S source) throws IOException {
     for (Iterator<Row> rows = table.rows(source).iterator(); rows.hasNext(); ) {
-      write(rows.next());
-    }
-  }
-
-  private void write(Row row) throws IOException {
-    for (int i = 0; i < table.columns().size(); i++) {
-      Object value = row.value(i);
-      print(value == null ? null : spelled(table.columns().get(i), value));
-    }
-    printer.println();
-    file.countRow();
-  }
-
-  private String spelled(Column column, Object value) {
-    String text = column.type().format(value);
-    boolean guarded = profile == CsvProfile.SPREADSHEET && column.type() == ColumnType.STRING;
-    return guarded ? FormulaGuard.shut(text) : text;
-  }
-
-  private void print(String field) throws IOException {
-    if (field != null && field.isEmpty()) {
-      // CSVPrinter puts quotes around whatever comes from a reader: the one way to "" beside NULL
-      printer.print(new StringReader(field));
-    } else {
-      printer.print(field == null ? null : WellFormed.of(field));
+      lines.row(rows.next());
+      file.countRow();
     }
   }
 
@@ -96,6 +61,6 @@ final class CsvTableWriter<S> implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close();
+    out.close();
   }
 }

@@ -5,6 +5,7 @@ import org.dragoman.export.csv.CsvPackageWriter;
 import org.dragoman.export.csv.CsvProfile;
 import org.dragoman.export.html.HtmlPageWriter;
 import org.dragoman.export.json.DocumentsJsonlWriter;
+import org.dragoman.export.postgresql.PostgresqlWriter;
 
 /** The formats of this module. */
 public final class StandardFormats implements ExportFormatProvider {
@@ -22,6 +23,10 @@ public final class StandardFormats implements ExportFormatProvider {
             "spreadsheet",
             "the tables, safe to open in a spreadsheet program",
             files -> new CsvPackageWriter(files, CsvProfile.SPREADSHEET)),
-        new ExportFormat("html", "one page to look at it all", HtmlPageWriter::new));
+        new ExportFormat("html", "one page to look at it all", HtmlPageWriter::new),
+        new ExportFormat(
+            "postgresql",
+            "a script for psql; loads the database that %s names".formatted(PostgresqlWriter.URL),
+            PostgresqlWriter::ofEnvironment));
   }
 }
