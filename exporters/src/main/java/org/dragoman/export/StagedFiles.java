@@ -3,15 +3,18 @@ package org.dragoman.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of an output folder while they are written. Each has a temporary name beside its final
@@ -27,6 +30,7 @@ public final class StagedFiles implements Closeable {
   private final Path folder;
   private final Map<String, StagedFile> files = new LinkedHashMap<>();
   private final Set<Path> madeFolders = new LinkedHashSet<>();
+  private final List<Path> scratch = new ArrayList<>();
   private boolean committed;
 
   private StagedFiles(Path folder) {
@@ -63,6 +67,22 @@ public final class StagedFiles implements Closeable {
     StagedFile file = StagedFile.open(name, temporary);
     files.put(name, file);
     return file;
+  }
+
+  /**
+   * Makes a folder for files that nobody keeps, on the same disk as the result. It is deleted with
+   * all in it by {@link #close}, whether the files were committed or not; a leftover of a run that
+   * was killed is deleted before.
+   *
+   * @param name what it is for, without a folder
+   * @throws IOException if it can't be made
+   */
+  public Path scratch(String name) throws IOException {
+    Path made = folder.resolve(temporaryName(name));
+    deleteTree(made);
+    Files.createDirectory(made);
+    scratch.add(made);
+    return made;
   }
 
   /** Returns the path, below the folder, under which a file is written until it is whole. */
@@ -114,6 +134,9 @@ public final class StagedFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
+    for (Path made : scratch) {
+      deleteTree(made);
+    }
     if (committed) {
       return;
     }
@@ -139,6 +162,16 @@ public final class StagedFiles implements Closeable {
         Files.deleteIfExists(made);
       } catch (IOException e) {
         // Somebody else has put a file there: then it stays.
+      }
+    }
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> paths = Files.walk(root)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
       }
     }
   }

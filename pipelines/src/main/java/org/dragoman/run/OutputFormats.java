@@ -18,6 +18,7 @@ import org.dragoman.problem.UsageException;
 public final class OutputFormats {
 
   private static final List<String> ALWAYS = List.of("csv", "json");
+  private static final List<String> OPTIONAL = List.of("duckdb", "parquet");
   private static final Map<String, ExportFormat> FORMATS = ExportFormats.all();
 
   private OutputFormats() {}
@@ -36,6 +37,11 @@ public final class OutputFormats {
   public static List<String> complete(Collection<String> chosen) {
     Set<String> all = new LinkedHashSet<>(ALWAYS);
     for (String name : chosen) {
+      if (OPTIONAL.contains(name) && !FORMATS.containsKey(name)) {
+        throw new UsageException(
+            "the format '%s' needs an optional part of 85 MB: set DRAGOMAN_WITH=duckdb"
+                .formatted(name));
+      }
       if (!FORMATS.containsKey(name)) {
         throw new UsageException(
             "unknown format '%s'%s (formats: %s)"

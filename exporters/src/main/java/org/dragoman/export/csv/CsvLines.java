@@ -3,6 +3,7 @@ package org.dragoman.export.csv;
 import java.io.IOException;
 import java.io.StringReader;
 import org.apache.commons.csv.CSVPrinter;
+import org.dragoman.export.WellFormed;
 import org.dragoman.export.table.Column;
 import org.dragoman.export.table.ColumnType;
 import org.dragoman.export.table.Row;
