@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
+import org.dragoman.model.EntityType;
 
 /**
  * Finds the names of the knowledge base in a text: whole words, the longest at each place, written
@@ -45,7 +46,7 @@ final class Gazetteer {
     base.names()
         .forEach(
             (name, entries) -> {
-              if (!name.startsWith("the ")) {
+              if (!name.startsWith("the ") && !isTitled(name, entries)) {
                 forms.merge(
                     TextFolding.fold(name),
                     new Form(name, entries),
@@ -53,6 +54,16 @@ final class Gazetteer {
               }
             });
     trie.build(forms);
+  }
+
+  /** A person's name with a title is no name of ours: "Sir Alan Thorpe" is Alan Thorpe. */
+  private static boolean isTitled(String name, List<KnowledgeEntry> entries) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && !entries.isEmpty()
+        && entries.get(0).type() == EntityType.PERSON
+        && (Titles.bundled().startingAt(name, 0).isPresent()
+            || NameCues.bundled().is(NameCues.Kind.HONORIFIC, name.substring(0, space)));
   }
 
   private static long capitals(String name) {

@@ -99,7 +99,7 @@ final class NameRunFinder {
             || tag.startsWith("V")
             || tag.equals("FW")
             || tag.equals("ADD");
-    return proper || open && !opensSentence(sentence, i);
+    return proper || open && (!opensSentence(sentence, i) || !base.bySurname(word).isEmpty());
   }
 
   private static boolean isCapitalised(String word) {
