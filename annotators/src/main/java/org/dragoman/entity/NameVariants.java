@@ -14,6 +14,10 @@ final class NameVariants {
   private static final int SHORTEST_FOR_ONE_SLIP = 5;
   private static final int SHORTEST_FOR_SWAP = 5;
   private static final int SHORTEST_FOR_TWO_SLIPS = 10;
+
+  /** Two slips and a few apostrophes. */
+  private static final int LONGEST_DIFFERENCE = 5;
+
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
   private NameVariants() {}
@@ -30,6 +34,9 @@ final class NameVariants {
 
   /** Says whether one word is the other with one slip, two keys swapped, or, if long, two slips. */
   static boolean misspelt(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > LONGEST_DIFFERENCE) {
+      return false;
+    }
     String left = bare(a);
     String right = bare(b);
     int shortest = Math.min(left.length(), right.length());
@@ -43,6 +50,18 @@ final class NameVariants {
     return distance <= 1 && shortest >= SHORTEST_FOR_ONE_SLIP && left.charAt(0) == right.charAt(0)
         || distance == 2
             && (sorted(left).equals(sorted(right)) || shortest >= SHORTEST_FOR_TWO_SLIPS);
+  }
+
+  /** Says whether two words of four letters or more, with one first letter, are one slip apart. */
+  static boolean oneKeyApart(String a, String b) {
+    String left = bare(a);
+    String right = bare(b);
+    return left.length() >= 4
+        && right.length() >= 4
+        && left.charAt(0) == right.charAt(0)
+        && Math.abs(left.length() - right.length()) <= 1
+        && (DISTANCE.apply(left, right) == 1
+            || DISTANCE.apply(left, right) == 2 && sorted(left).equals(sorted(right)));
   }
 
   private static String sorted(String word) {

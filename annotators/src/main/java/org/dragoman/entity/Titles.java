@@ -30,6 +30,10 @@ public final class Titles {
   private static final Pattern ABBREVIATION_GAP = Pattern.compile("\\.[ \\t\\u00A0]?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
   private static final int LONGEST_ABBREVIATION = 4;
+
+  /** Keeps the search linear where a text repeats a modifier without end. */
+  private static final int MOST_MODIFIERS = 5;
+
   private static final int LONGEST_TITLE_IN_CHARACTERS = 120;
 
   private final Branch<Found> titles = new Branch<>();
@@ -150,12 +154,23 @@ public final class Titles {
         match.status());
   }
 
+  /**
+   * Returns what a word before a title says of time, also where other words stand between, as in
+   * "former U.S. president"; null if it says nothing.
+   */
+  public RelationStatus statusOf(String modifier) {
+    List<Word> words = words(modifier);
+    Step<RelationStatus[]> found =
+        words.isEmpty() ? null : modifiersBefore.longest(modifier, words, 0);
+    return found == null ? null : found.value()[0];
+  }
+
   /** The reading with the longest reach; among those the one with the fewest modifiers. */
   private Step<TitleMatch> match(String text, List<Word> words, int at) {
     Step<TitleMatch> best = null;
     RelationStatus status = null;
     int start = at;
-    while (start < words.size()) {
+    for (int modifiers = 0; modifiers <= MOST_MODIFIERS && start < words.size(); modifiers++) {
       Step<Found> title = titles.longest(text, words, start);
       if (title != null && (best == null || title.next() > best.next())) {
         best = withModifiersAfter(text, words, at, start, title, status);

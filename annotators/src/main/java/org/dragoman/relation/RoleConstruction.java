@@ -108,10 +108,24 @@ final class RoleConstruction implements Construction {
           .map(c -> document.nearest(c, here))
           .map(m -> new Owner(m, "own-state", m.getCoveredText(), 0.75));
     }
-    return document
-        .countryOfDateline(here)
+    return homeState(sentence, here);
+  }
+
+  /** A minister whose state is nowhere told is one of the state that the report comes from. */
+  private static Optional<Owner> homeState(NamedSentence sentence, int here) {
+    DocumentNames document = sentence.document();
+    Optional<Entity> dateline = document.countryOfDateline(here);
+    return dateline
+        .or(document::dominantState)
+        .filter(c -> !sentence.speaksOfOtherStateThan(c.getCountry()))
         .map(c -> document.nearest(c, here))
-        .map(m -> new Owner(m, "dateline", m.getCoveredText(), 0.55));
+        .map(
+            m ->
+                new Owner(
+                    m,
+                    dateline.isPresent() ? "dateline" : "dominant-state",
+                    m.getCoveredText(),
+                    0.55));
   }
 
   private static Optional<Owner> placeAfter(NamedSentence sentence, Role role, Holder holder) {
@@ -145,6 +159,7 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
+    RelationStatus told = new NounPhrase(sentence, role).status();
     RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
@@ -152,7 +167,7 @@ final class RoleConstruction implements Construction {
             subject,
             owner.mention(),
             label(type, role),
-            role.status() == RelationStatus.CURRENT ? status : role.status(),
+            told == RelationStatus.CURRENT ? status : told,
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));

@@ -1,9 +1,11 @@
 package org.dragoman.text.nlp4j;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hangs punctuation where Universal Dependencies want it: brackets and quotation marks on the head
@@ -18,10 +20,27 @@ final class Punctuation {
   private static final Set<String> SUBORDINATE =
       Set.of("appos", "relcl", "acl", "advcl", "adverbial", "parataxis", "conj", "vocative");
 
+  private static final Pattern MARK = Pattern.compile("[\"“”„«»()\\[\\]{},;:.!?…—–]+");
+
   private final Tree tree;
 
   private Punctuation(Tree tree) {
     this.tree = tree;
+  }
+
+  /** Says whether a word is nothing but punctuation, whatever tag it was given. */
+  static boolean isMark(String form) {
+    return MARK.matcher(form).matches();
+  }
+
+  /** Calls marks punctuation that the parser took for words, unless words hang on them. */
+  static void label(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean leaf = tree.head(i) != Tree.ROOT && tree.children(i).isEmpty();
+      if (leaf && isMark(tree.word(i).form())) {
+        tree.rename(i, "punct");
+      }
+    }
   }
 
   /** Hangs all punctuation anew; the rest of the tree has its Universal shape by now. */
@@ -55,12 +74,23 @@ final class Punctuation {
     if (closed >= 0) {
       return closed;
     }
-    int left = climb(before, i, -1);
-    int right = climb(after, i, 1);
-    if (tree.head(right) >= 0 && tree.head(right) < i) {
-      return right;
+    if (tree.tag(i).equals("HYPH")) {
+      return before;
     }
-    return left;
+    int right = climb(after, i, 1);
+    return opensUnit(i, before, right) ? right : climb(before, i, -1);
+  }
+
+  /** Says whether the unit to the right hangs on a word that the mark does not part from it. */
+  private boolean opensUnit(int i, int before, int right) {
+    int at = before;
+    while (at >= 0 && at < i) {
+      if (at == tree.head(right)) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** Returns the lowest unit that ends here and was opened by a comma or dash, or -1. */
@@ -130,7 +160,7 @@ final class Punctuation {
 
   private int[] pairs() {
     int[] partners = new int[tree.size()];
-    java.util.Arrays.fill(partners, -1);
+    Arrays.fill(partners, -1);
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tree.size(); i++) {
       String form = tree.word(i).form();

@@ -15,6 +15,7 @@ final class UniversalDependencies {
   static List<UniversalWord> of(List<ClearWord> sentence) {
     Tree tree = new Tree(sentence);
     SingleRoot.apply(tree);
+    Punctuation.label(tree);
     String[] parts = PartsOfSpeech.of(tree);
     Copulas.apply(tree, parts);
     Prepositions.apply(tree, parts);
@@ -25,9 +26,10 @@ final class UniversalDependencies {
     Amounts.apply(tree);
     Punctuation.apply(tree);
     RelationNames.apply(tree, parts);
+    Morphology morphology = new Morphology(tree, parts);
     List<UniversalWord> words = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      words.add(new UniversalWord(parts[i], tree.head(i), tree.label(i)));
+      words.add(new UniversalWord(parts[i], morphology.of(i), tree.head(i), tree.label(i)));
     }
     return words;
   }
