@@ -47,7 +47,7 @@ public final class XmiFormat implements CasFormat {
   public void write(CAS cas, OutputStream out) throws IOException {
     try {
       XmlCharacters legal = new XmlCharacters(new XMLSerializer(out, false).getContentHandler());
-      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, legal);
+      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new ElementsById(legal));
     } catch (SAXException e) {
       throw new IOException("the CAS can't be written as XMI: " + e.getMessage(), e);
     }

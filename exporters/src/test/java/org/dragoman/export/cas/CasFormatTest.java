@@ -15,6 +15,7 @@ import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.util.XMLInputSource;
 import org.dragoman.export.SampleResults;
 import org.dragoman.types.DiplomaticEvent;
+import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
 import org.dragoman.types.EventParticipant;
 import org.dragoman.types.Provenance;
@@ -56,6 +57,26 @@ class CasFormatTest {
   void jsonHoldsEveryCharacter() throws Exception {
     String text = "Ana\f\u0000\u0001\uFFFE" + SampleResults.LONE + " \uD83D\uDD4A met";
     assertThat(roundTrip("casjson", cas(text)).getDocumentText()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xmi", "casjson"})
+  void bytesDoNotHangOnWhatTheCasHeldBefore(String name) throws Exception {
+    JCas fresh = JCasFactory.createJCas();
+    fillWithEntities(fresh, 20);
+    JCas used = JCasFactory.createJCas();
+    fillWithEntities(used, 3000);
+    used.reset();
+    fillWithEntities(used, 20);
+    assertThat(written(name, used)).isEqualTo(written(name, fresh));
+  }
+
+  private static void fillWithEntities(JCas jcas, int count) {
+    jcas.setDocumentText("Ana met Bo.");
+    for (int i = 0; i < count; i++) {
+      new EntityMention(jcas, 0, 3).addToIndexes();
+      new Entity(jcas).addToIndexes();
+    }
   }
 
   @Test
