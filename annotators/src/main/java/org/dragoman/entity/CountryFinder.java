@@ -11,8 +11,8 @@ import org.dragoman.types.EntityMention;
 
 /**
  * Finds the country that an entity lies in, belongs to or acts for: the knowledge base knows it, a
- * word of its name says it ("Syrian Democratic Forces"), or the words at a person's
- * title do ("Ukrainian President", "France's foreign minister", "U.S. envoy").
+ * word of its name says it ("Syrian Democratic Forces"), or the words at a person's title do
+ * ("Ukrainian President", "France's foreign minister", "U.S. envoy").
  */
 final class CountryFinder {
 

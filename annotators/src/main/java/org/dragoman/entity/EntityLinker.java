@@ -1,14 +1,17 @@
 package org.dragoman.entity;
 
-import java.util.List;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntityType;
 
-/** Finds the entry of the knowledge base that the name of a place or an organisation, or a misspelt name, stands for. */
+/**
+ * Finds the entry of the knowledge base that the name of a place or an organisation, or a misspelt
+ * name, stands for.
+ */
 final class EntityLinker {
 
   private final KnowledgeBase base;
+
   EntityLinker(KnowledgeBase base) {
     this.base = base;
   }

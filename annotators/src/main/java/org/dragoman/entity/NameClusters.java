@@ -96,7 +96,9 @@ final class NameClusters {
         others.stream()
             .filter(o -> o != cluster && o.begin() < cluster.begin())
             .filter(
-                o -> o.mentions().stream().anyMatch(m -> key(m.getCoveredText()).endsWith(" " + word)))
+                o ->
+                    o.mentions().stream()
+                        .anyMatch(m -> key(m.getCoveredText()).endsWith(" " + word)))
             .toList();
     return longer.size() == 1 ? longer.get(0) : null;
   }

@@ -97,31 +97,32 @@ final class NameVariants {
   }
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?iU)(?<![\\p{L}-])(?:al|el|ul|ar|as|ash|at|an|az|ad)[-‐‑–](?=\\p{L})"
-          + "|(?<![\\p{L}-])(?:al|el)\\s+(?=\\p{L})");
+      Pattern.compile(
+          "(?iU)(?<![\\p{L}-])(?:al|el|ul|ar|as|ash|at|an|az|ad)[-‐‑–](?=\\p{L})"
+              + "|(?<![\\p{L}-])(?:al|el)\\s+(?=\\p{L})");
 
   private record Rule(Pattern pattern, String replacement) {}
 
   private static final List<Rule> RULES =
       Stream.of(
-          new String[] {"^m[uo]h?am+[ae]d$", "muhamid"},
-          new String[] {"(?:iy|yy|ij|ii|yj|yi|ey|ei)$", "y"},
-          new String[] {"i$", "y"},
-          new String[] {"kh", "h"},
-          new String[] {"dzh|dj", "j"},
-          new String[] {"dh", "d"},
-          new String[] {"tch|tsch", "ch"},
-          new String[] {"ck|q", "k"},
-          new String[] {"ph", "f"},
-          new String[] {"w", "v"},
-          new String[] {"ks|x", "ks"},
-          new String[] {"ou|oo|u|o", "u"},
-          new String[] {"iu|yu|ju", "u"},
-          new String[] {"ia|ya|ja", "a"},
-          new String[] {"ie|ye|je", "e"},
-          new String[] {"(.)\\1+", "$1"},
-          new String[] {"(?<=.)e(?=[a-z])", "i"},
-          new String[] {"(?<=[a-z])y(?=[a-z])", "i"})
+              new String[] {"^m[uo]h?am+[ae]d$", "muhamid"},
+              new String[] {"(?:iy|yy|ij|ii|yj|yi|ey|ei)$", "y"},
+              new String[] {"i$", "y"},
+              new String[] {"kh", "h"},
+              new String[] {"dzh|dj", "j"},
+              new String[] {"dh", "d"},
+              new String[] {"tch|tsch", "ch"},
+              new String[] {"ck|q", "k"},
+              new String[] {"ph", "f"},
+              new String[] {"w", "v"},
+              new String[] {"ks|x", "ks"},
+              new String[] {"ou|oo|u|o", "u"},
+              new String[] {"iu|yu|ju", "u"},
+              new String[] {"ia|ya|ja", "a"},
+              new String[] {"ie|ye|je", "e"},
+              new String[] {"(.)\\1+", "$1"},
+              new String[] {"(?<=.)e(?=[a-z])", "i"},
+              new String[] {"(?<=[a-z])y(?=[a-z])", "i"})
           .map(rule -> new Rule(Pattern.compile(rule[0]), rule[1]))
           .toList();
 }

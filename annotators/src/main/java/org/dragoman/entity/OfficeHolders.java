@@ -20,8 +20,19 @@ final class OfficeHolders {
 
   private static final Set<String> HEADS =
       Set.of(
-          "president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "chairman",
-          "shah", "general secretary", "first secretary", "crown prince", "chief executive");
+          "president",
+          "prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "chairman",
+          "shah",
+          "general secretary",
+          "first secretary",
+          "crown prince",
+          "chief executive");
 
   /** A future office is one that begins soon after the date. */
   private static final int SOON = 2;
@@ -84,8 +95,8 @@ final class OfficeHolders {
     Set<String> held = words(office);
     Set<String> said = words(title);
     if (said.contains("leader")) {
-      return held.contains("leader") || HEADS.stream().anyMatch(h -> held.containsAll(words(h)))
-          && !isDeputy(held);
+      return held.contains("leader")
+          || HEADS.stream().anyMatch(h -> held.containsAll(words(h))) && !isDeputy(held);
     }
     return isDeputy(held) == isDeputy(said) && held.containsAll(said);
   }

@@ -51,8 +51,7 @@ final class PersonIndex {
         : bySurname.getOrDefault(NameVariants.skeleton(surname), List.of());
   }
 
-  private static void add(
-      Map<String, List<KnowledgeEntry>> map, String key, KnowledgeEntry entry) {
+  private static void add(Map<String, List<KnowledgeEntry>> map, String key, KnowledgeEntry entry) {
     List<KnowledgeEntry> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (!list.contains(entry)) {
       list.add(entry);

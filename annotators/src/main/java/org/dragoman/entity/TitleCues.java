@@ -23,7 +23,8 @@ final class TitleCues {
       Pattern.compile(",\\s+(?:(?:the|a|an|its|his|her|their)\\s+)?");
   private static final Pattern APPOSITION_END = Pattern.compile("[,.;:()\\n]");
   private static final Pattern BEHIND_TITLE =
-      Pattern.compile("(?:\\s+(?:of|for|in)\\s+(?:the\\s+)?(.+)|\\s+(?:and|who|since|from|to)\\b.*)?");
+      Pattern.compile(
+          "(?:\\s+(?:of|for|in)\\s+(?:the\\s+)?(.+)|\\s+(?:and|who|since|from|to)\\b.*)?");
 
   private final KnowledgeBase base;
   private final String text;

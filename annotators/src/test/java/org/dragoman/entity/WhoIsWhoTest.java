@@ -17,7 +17,9 @@ import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
 import org.junit.jupiter.api.Test;
 
-/** The forty texts of {@code who-is-who.txt}, scored; {@code docs/entities.md} gives the figures. */
+/**
+ * The forty texts of {@code who-is-who.txt}, scored; {@code docs/entities.md} gives the figures.
+ */
 class WhoIsWhoTest {
 
   /** What was found for one name. */
@@ -81,22 +83,26 @@ class WhoIsWhoTest {
     long toLink = names.stream().filter(n -> n.expected().name() != null).count();
     long linked = names.stream().filter(Found::isLinked).count();
     long right = names.stream().filter(Found::isLinkedRight).count();
-    List<Found> placed =
-        names.stream().filter(n -> !"?".equals(n.expected().country())).toList();
+    List<Found> placed = names.stream().filter(n -> !"?".equals(n.expected().country())).toList();
     double link = percent(right, toLink);
     double wrong = percent(linked - right, linked);
     double country = percent(placed.stream().filter(Found::isCountryRight).count(), placed.size());
     System.out.printf(
         Locale.ROOT,
         "who is who: %d texts, %d names: B-cubed %.1f, link %.1f, link wrong %.1f, country %.1f%n",
-        texts.size(), names.size(), bCubed, link, wrong, country);
+        texts.size(),
+        names.size(),
+        bCubed,
+        link,
+        wrong,
+        country);
     byKind(texts).forEach((kind, faults) -> System.out.println("  " + kind + ": " + faults));
 
     assertThat(texts).hasSize(40);
-    assertThat(bCubed).isGreaterThanOrEqualTo(0);
-    assertThat(link).isGreaterThanOrEqualTo(0);
-    assertThat(wrong).isLessThanOrEqualTo(100);
-    assertThat(country).isGreaterThanOrEqualTo(0);
+    assertThat(bCubed).isGreaterThanOrEqualTo(98);
+    assertThat(link).isGreaterThanOrEqualTo(97);
+    assertThat(wrong).isLessThanOrEqualTo(1);
+    assertThat(country).isGreaterThanOrEqualTo(97);
   }
 
   private static double percent(double part, double whole) {
@@ -146,8 +152,7 @@ class WhoIsWhoTest {
             .filter(o -> o.entity() == name.entity() && o.label().equals(name.label()))
             .count();
     Map<String, Double> shares = new HashMap<>();
-    shares.put(
-        "precision", both / text.stream().filter(o -> o.entity() == name.entity()).count());
+    shares.put("precision", both / text.stream().filter(o -> o.entity() == name.entity()).count());
     shares.put("recall", both / text.stream().filter(o -> o.label().equals(name.label())).count());
     return shares;
   }

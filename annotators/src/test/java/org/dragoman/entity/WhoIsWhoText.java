@@ -66,7 +66,8 @@ record WhoIsWhoText(
     ENTITY
         .matcher(body)
         .results()
-        .forEach(e -> entities.put(e.group(1), new Expected(orNull(e.group(2)), orNull(e.group(3)))));
+        .forEach(
+            e -> entities.put(e.group(1), new Expected(orNull(e.group(2)), orNull(e.group(3)))));
     StringBuilder text = new StringBuilder();
     List<Name> names = new ArrayList<>();
     Matcher name = NAME.matcher(ENTITY.matcher(body).replaceAll("").strip());
