@@ -1,0 +1,107 @@
+package org.dragoman.export.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.export.table.Column;
+import org.dragoman.export.table.Row;
+import org.dragoman.export.table.Table;
+
+/** The rows of a CSV file, whose header is read first. */
+final class CsvRowIterator implements Iterator<Row> {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Table<?> table;
+  private final Path file;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final int[] positions;
+  private final int width;
+  private long line;
+  private boolean lookedAhead;
+
+  CsvRowIterator(Table<?> table, Path file, CSVParser parser) throws IOException {
+    this.table = table;
+    this.file = file;
+    this.parser = parser;
+    this.records = parser.iterator();
+    if (!hasNext()) {
+      throw new IOException(file + ":1: the header is missing");
+    }
+    List<String> header = records.next().toList();
+    lookedAhead = false;
+    this.width = header.size();
+    this.positions = table.columns().stream().mapToInt(c -> position(c, header)).toArray();
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] < 0) {
+        throw new IOException(
+            file + ":1: column '" + table.columns().get(i).name() + "' is missing");
+      }
+    }
+  }
+
+  private static int position(Column column, List<String> header) {
+    int position = header.indexOf(column.name());
+    boolean behindMark = position < 0 && (BYTE_ORDER_MARK + column.name()).equals(header.get(0));
+    return behindMark ? 0 : position;
+  }
+
+  Spliterator<Row> spliterator() {
+    return Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (!lookedAhead) {
+      line = parser.getCurrentLineNumber() + 1;
+      lookedAhead = true;
+    }
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException e) {
+      throw broken(e.getCause().getMessage(), e);
+    } catch (IllegalStateException e) {
+      throw broken(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    CSVRecord fields = records.next();
+    lookedAhead = false;
+    if (fields.size() != width) {
+      throw broken(fields.size() + " fields where the header has " + width, null);
+    }
+    Object[] values = new Object[positions.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(table.columns().get(i), fields.get(positions[i]));
+    }
+    return table.row(values);
+  }
+
+  private Object value(Column column, String field) {
+    if (field == null && column.required()) {
+      throw broken(column.name() + " is NULL", null);
+    }
+    try {
+      return field == null ? null : column.type().parse(field);
+    } catch (IllegalArgumentException e) {
+      throw broken(column.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private UncheckedIOException broken(String what, Exception cause) {
+    return new UncheckedIOException(new IOException(file + ":" + line + ": " + what, cause));
+  }
+}
