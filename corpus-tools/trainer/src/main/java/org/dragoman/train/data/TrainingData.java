@@ -26,7 +26,7 @@ public final class TrainingData {
       if (set.weight() > 0) {
         for (NamedText text :
             NamedTextReader.read(folder.resolve(set.name() + ".train.jsonl.gz"))) {
-          sentences.addAll(sentences(harmonizer.harmonize(text), set));
+          sentences.addAll(sentences(harmonizer.harmonize(text, set), set));
         }
       }
     }
@@ -67,7 +67,10 @@ public final class TrainingData {
       return "O";
     }
     if (name.type() == null) {
-      return set.otherIsUnknown() && isAmbiguous(name.original()) ? TrainingSentence.UNKNOWN : "O";
+      boolean unknown =
+          name.original().equals(Harmonizer.UNKNOWN)
+              || set.otherIsUnknown() && isAmbiguous(name.original());
+      return unknown ? TrainingSentence.UNKNOWN : "O";
     }
     return (inside ? "I-" : "B-") + name.type().label();
   }
