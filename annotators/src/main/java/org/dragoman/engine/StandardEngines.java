@@ -11,6 +11,7 @@ import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.text.TokenAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
 public final class StandardEngines implements EngineProvider {
@@ -19,6 +20,7 @@ public final class StandardEngines implements EngineProvider {
   public List<Class<? extends AnalysisComponent>> engines() {
     return List.of(
         StructureAnnotator.class,
+        TokenAnnotator.class,
         GazetteerAnnotator.class,
         NameRunAnnotator.class,
         PersonAnnotator.class,
