@@ -11,8 +11,11 @@ import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.event.DiplomaticEventAnnotator;
+import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.text.TokenAnnotator;
+import org.dragoman.time.TimeExpressionAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
 public final class StandardEngines implements EngineProvider {
@@ -30,6 +33,9 @@ public final class StandardEngines implements EngineProvider {
         LocationAnnotator.class,
         DocumentNamesAnnotator.class,
         EntityAnnotator.class,
-        ReferenceAnnotator.class);
+        ReferenceAnnotator.class,
+        TimeExpressionAnnotator.class,
+        RelationAnnotator.class,
+        DiplomaticEventAnnotator.class);
   }
 }

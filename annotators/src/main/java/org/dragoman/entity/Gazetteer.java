@@ -44,8 +44,19 @@ final class Gazetteer {
     TreeMap<String, Form> forms = new TreeMap<>();
     base.names()
         .forEach(
-            (name, entries) -> forms.putIfAbsent(TextFolding.fold(name), new Form(name, entries)));
+            (name, entries) -> {
+              if (!name.startsWith("the ")) {
+                forms.merge(
+                    TextFolding.fold(name),
+                    new Form(name, entries),
+                    (a, b) -> capitals(a.written) <= capitals(b.written) ? a : b);
+              }
+            });
     trie.build(forms);
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
   }
 
   /** Returns the gazetteer of the bundled knowledge base. */

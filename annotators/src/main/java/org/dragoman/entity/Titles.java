@@ -43,11 +43,11 @@ public final class Titles {
   private record Step<T>(T value, int next) {}
 
   private static final class Bundled {
-    static final Titles TITLES = new Titles();
+    static final Titles TITLES = new Titles(Titles.class, "titles.tsv");
   }
 
-  private Titles() {
-    for (CSVRecord row : TsvResource.rows(Titles.class, "titles.tsv")) {
+  private Titles(Class<?> owner, String file) {
+    for (CSVRecord row : TsvResource.rows(owner, file)) {
       addTitle(row);
     }
     for (CSVRecord row : TsvResource.rows(Titles.class, "title-modifiers.tsv")) {
@@ -71,7 +71,8 @@ public final class Titles {
             row.get("title"),
             RelationType.of(emptyToNull(row.get("relation"))),
             Set.copyOf(objects),
-            row.get("before_name").equals("yes"));
+            row.get("before_name").equals("yes"),
+            row.get("alone").equals("yes"));
     titles.put(words(title.words()), new Found(title, false));
     String plural = row.get("plural").isEmpty() ? regularPlural(title.words()) : row.get("plural");
     if (!plural.equals("-")) {
@@ -82,6 +83,17 @@ public final class Titles {
   /** Returns the bundled lexicon; loaded once, on first use. */
   public static Titles bundled() {
     return Bundled.TITLES;
+  }
+
+  /**
+   * Reads another list of nouns in the format of {@code titles.tsv}, such as words of kinship, to
+   * be found with the same modifiers.
+   *
+   * @param owner the class beside which the file lies
+   * @throws IllegalStateException if there is no such file
+   */
+  public static Titles of(Class<?> owner, String file) {
+    return new Titles(owner, file);
   }
 
   /** Finds the titles of a text, left to right, the longest at each place; they do not overlap. */
@@ -136,6 +148,17 @@ public final class Titles {
         match.end() + by,
         match.plural(),
         match.status());
+  }
+
+  /**
+   * Returns what a word before a title says of time, also where other words stand between, as in
+   * "former U.S. president"; null if it says nothing.
+   */
+  public RelationStatus statusOf(String modifier) {
+    List<Word> words = words(modifier);
+    Step<RelationStatus[]> found =
+        words.isEmpty() ? null : modifiersBefore.longest(modifier, words, 0);
+    return found == null ? null : found.value()[0];
   }
 
   /** The reading with the longest reach; among those the one with the fewest modifiers. */

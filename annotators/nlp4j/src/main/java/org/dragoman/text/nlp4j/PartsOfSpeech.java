@@ -1,12 +1,28 @@
 package org.dragoman.text.nlp4j;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Gives universal parts of speech to words with Penn Treebank tags, with the help of their CLEAR
  * labels where the tag alone does not decide.
  */
 final class PartsOfSpeech {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "anybody",
+          "anyone",
+          "anything",
+          "everybody",
+          "everyone",
+          "everything",
+          "nobody",
+          "none",
+          "nothing",
+          "somebody",
+          "someone",
+          "something");
 
   private PartsOfSpeech() {}
 
@@ -22,7 +38,12 @@ final class PartsOfSpeech {
   private static String of(Tree tree, int i) {
     String form = tree.word(i).form().toLowerCase(Locale.ROOT);
     return switch (tree.tag(i)) {
-      case "NN", "NNS" -> form.equals("%") ? "SYM" : "NOUN";
+      case "NN", "NNS" -> {
+        if (PRONOUNS.contains(form)) {
+          yield "PRON";
+        }
+        yield form.equals("%") ? "SYM" : "NOUN";
+      }
       case "NNP", "NNPS" -> "PROPN";
       case "PRP", "PRP$", "WP", "WP$", "EX" -> "PRON";
       case "DT", "WDT" -> tree.is(i, "det", "neg", "predet", "preconj", "cc") ? "DET" : "PRON";
@@ -36,16 +57,22 @@ final class PartsOfSpeech {
       case "RBR", "RBS", "WRB" -> "ADV";
       case "RP" -> "ADP";
       case "IN" -> isClauseMarker(tree, i) ? "SCONJ" : "ADP";
-      case "TO" -> tree.is(i, "aux") ? "PART" : "ADP";
+      case "TO" -> isInfinitiveMarker(tree, i) ? "PART" : "ADP";
       case "MD" -> "AUX";
       case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> isAuxiliary(tree, i) ? "AUX" : "VERB";
       case "CC" -> "CCONJ";
       case "UH" -> "INTJ";
       case "POS" -> "PART";
       case "$", "SYM", "#" -> "SYM";
-      case "FW", "LS", "XX", "ADD", "GW" -> "X";
+      case "ADD" -> "PROPN";
+      case "FW", "LS", "XX", "GW" -> "X";
       default -> "PUNCT";
     };
+  }
+
+  /** Says whether this "to" goes with a verb; the parser mistakes some prepositions for it. */
+  static boolean isInfinitiveMarker(Tree tree, int i) {
+    return tree.is(i, "aux") && tree.head(i) >= 0 && !tree.tagStarts(tree.head(i), "N", "CD");
   }
 
   private static boolean isClauseMarker(Tree tree, int i) {
@@ -53,6 +80,6 @@ final class PartsOfSpeech {
   }
 
   private static boolean isAuxiliary(Tree tree, int i) {
-    return tree.is(i, "aux", "auxpass") || Copulas.isCopula(tree, i);
+    return tree.is(i, "aux", "auxpass");
   }
 }

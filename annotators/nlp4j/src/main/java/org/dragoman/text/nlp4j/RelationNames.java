@@ -7,6 +7,8 @@ final class RelationNames {
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET");
 
+  private static final WordList TIMES = WordList.read("time-words.txt");
+
   private RelationNames() {}
 
   static void apply(Tree tree, String[] parts) {
@@ -25,12 +27,13 @@ final class RelationNames {
       case "nsubjpass" -> "nsubj:pass";
       case "csubjpass" -> "csubj:pass";
       case "auxpass" -> "aux:pass";
-      case "aux" -> tree.tag(i).equals("TO") ? "mark" : "aux";
+      case "aux" -> auxiliary(tree, parts, i);
       case "dobj", "pobj" -> "obj";
       case "dative" -> "iobj";
       case "oprd", "acomp", "attr" -> "xcomp";
       case "poss" -> "nmod:poss";
       case "nmod" -> modifier(parts[i]);
+      case "compound" -> parts[i].equals("ADJ") ? "amod" : "compound";
       case "qmod" -> parts[i].equals("NUM") ? "compound" : "advmod";
       case "predet" -> "det:predet";
       case "preconj" -> "cc:preconj";
@@ -38,10 +41,10 @@ final class RelationNames {
       case "relcl" -> "acl:relcl";
       case "prt" -> "compound:prt";
       case "meta" -> "dep";
-      case "oblique" -> nounAbove ? "nmod" : "obl";
-      case "adverbial", "pcomp" -> nounAbove ? "acl" : "advcl";
-      case "npadvmod" -> (nounAbove ? "nmod" : "obl") + ":npmod";
-      case "prep", "agent" -> nounAbove ? "nmod" : "obl";
+      case Prepositions.OBLIQUE, "prep" -> nounAbove ? "nmod" : "obl";
+      case Prepositions.ADVERBIAL, "pcomp" -> nounAbove ? "acl" : "advcl";
+      case Copulas.CLAUSE_PREPOSITION, "agent" -> "obl";
+      case "npadvmod" -> (nounAbove ? "nmod" : "obl") + (isTime(tree, i) ? ":tmod" : ":npmod");
       default -> tree.label(i);
     };
   }
@@ -57,9 +60,23 @@ final class RelationNames {
     };
   }
 
+  private static String auxiliary(Tree tree, String[] parts, int i) {
+    if (!tree.tag(i).equals("TO")) {
+      return "aux";
+    }
+    return parts[i].equals("PART") ? "mark" : "case";
+  }
+
+  private static boolean isTime(Tree tree, int i) {
+    return TIMES.containsIgnoringCase(tree.word(i).form());
+  }
+
   private static boolean isNominal(Tree tree, String[] parts, int i) {
-    return i != Tree.ROOT
-        && NOMINAL.contains(parts[i])
-        && tree.children(i).stream().noneMatch(c -> tree.is(c, "cop", "nsubj", "nsubjpass"));
+    return i != Tree.ROOT && (NOMINAL.contains(parts[i]) || isNominalAdjective(tree, parts, i));
+  }
+
+  /** Says whether an adjective stands for a noun phrase, as in "many of the delegates". */
+  private static boolean isNominalAdjective(Tree tree, String[] parts, int i) {
+    return parts[i].equals("ADJ") && tree.is(i, "nsubj", "nsubjpass", "dobj");
   }
 }

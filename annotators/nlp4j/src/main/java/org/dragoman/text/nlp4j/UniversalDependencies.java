@@ -18,12 +18,17 @@ final class UniversalDependencies {
     String[] parts = PartsOfSpeech.of(tree);
     Copulas.apply(tree, parts);
     Prepositions.apply(tree, parts);
+    Raising.apply(tree, parts);
+    Extraposition.apply(tree, parts);
     Coordination.apply(tree);
+    FixedExpressions.apply(tree);
     Amounts.apply(tree);
+    Punctuation.apply(tree);
     RelationNames.apply(tree, parts);
+    Morphology morphology = new Morphology(tree, parts);
     List<UniversalWord> words = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      words.add(new UniversalWord(parts[i], tree.head(i), tree.label(i)));
+      words.add(new UniversalWord(parts[i], morphology.of(i), tree.head(i), tree.label(i)));
     }
     return words;
   }

@@ -1,0 +1,171 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.uima.jcas.JCas;
+import org.dragoman.knowledge.Country;
+import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.text.SentenceTree;
+import org.dragoman.text.SentenceTree.Node;
+import org.dragoman.types.Entity;
+import org.dragoman.types.EntityMention;
+import org.dragoman.types.Reference;
+
+/**
+ * Who may be meant in one document: its mentions and references by place, its countries by code,
+ * its office holders by title. Read once a document; not safe for threads.
+ */
+final class DocumentParties {
+
+  private final KnowledgeBase knowledge;
+  private final TreeMap<Integer, EntityMention> mentions = new TreeMap<>();
+  private final TreeMap<Integer, Reference> references = new TreeMap<>();
+  private final Map<String, Entity> states = new LinkedHashMap<>();
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, Entity> holders = new LinkedHashMap<>();
+
+  DocumentParties(JCas jcas, KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+    for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+      mentions.put(mention.getBegin(), mention);
+    }
+    for (Reference reference : jcas.getAnnotationIndex(Reference.class)) {
+      references.put(reference.getBegin(), reference);
+    }
+    for (Entity entity : entitiesInTextOrder()) {
+      byName.putIfAbsent(entity.getName(), entity);
+      if (entity.getCountry() != null && isState(entity)) {
+        states.putIfAbsent(entity.getCountry(), entity);
+      }
+    }
+  }
+
+  private List<Entity> entitiesInTextOrder() {
+    List<Entity> entities = new ArrayList<>();
+    for (EntityMention mention : mentions.values()) {
+      if (mention.getEntity() != null && !entities.contains(mention.getEntity())) {
+        entities.add(mention.getEntity());
+      }
+    }
+    return entities;
+  }
+
+  private boolean isState(Entity entity) {
+    if (!"LOC".equals(entity.getValue())) {
+      return false;
+    }
+    Optional<Country> country = knowledge.country(entity.getCountry());
+    return country.isPresent()
+        && (country.get().name().equals(entity.getName())
+            || country.get().wikidataId() != null
+                && country.get().wikidataId().equals(entity.getWikidataId()));
+  }
+
+  /** Learns who holds which office from "Kenyan President William Ruto" and the like. */
+  void learnHolders(SentenceTree tree) {
+    for (EntityMention mention :
+        mentions.subMap(tree.sentence().getBegin(), tree.sentence().getEnd()).values()) {
+      Node head = tree.headOf(mention.getBegin(), mention.getEnd());
+      if (head == null || !"PER".equals(mention.getValue()) || mention.getEntity() == null) {
+        continue;
+      }
+      for (Node title : titlesOf(tree, mention, head)) {
+        String country = countryBeside(title, mention);
+        String key =
+            Words.lemma(title)
+                + "|"
+                + (country == null ? mention.getEntity().getCountry() : country);
+        holders.putIfAbsent(key, mention.getEntity());
+      }
+    }
+  }
+
+  private List<Node> titlesOf(SentenceTree tree, EntityMention mention, Node head) {
+    List<Node> titles = new ArrayList<>();
+    PartyNouns nouns = PartyNouns.bundled();
+    for (Node node : tree.nodes()) {
+      boolean before = node.end() <= mention.getBegin() && mention.getBegin() - node.end() <= 1;
+      boolean joined =
+          node.head() == head && node.is("appos", "compound", "flat")
+              || head.head() == node && head.is("appos", "compound", "flat");
+      if (nouns.isOffice(Words.lemma(node)) && (before || joined)) {
+        titles.add(node);
+      }
+    }
+    return titles;
+  }
+
+  private String countryBeside(Node title, EntityMention mention) {
+    List<Node> around = new ArrayList<>(title.children());
+    if (title.head() != null) {
+      around.addAll(title.head().children());
+    }
+    for (Node node : around) {
+      String country = countryOf(node);
+      EntityMention own = mentionAt(node);
+      if (country != null && own != mention && Math.abs(node.index() - title.index()) < 5) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the mention that a token lies in, or null. */
+  EntityMention mentionAt(Node node) {
+    Map.Entry<Integer, EntityMention> entry = mentions.floorEntry(node.begin());
+    return entry != null && entry.getValue().getEnd() >= node.end() ? entry.getValue() : null;
+  }
+
+  /** Returns the reference that a token heads or lies in, or null. */
+  Reference referenceAt(Node node) {
+    Map.Entry<Integer, Reference> entry = references.floorEntry(node.begin());
+    return entry != null && entry.getValue().getEnd() >= node.end() ? entry.getValue() : null;
+  }
+
+  /** Returns the country that a token names or that its people are called after, or null. */
+  String countryOf(Node node) {
+    EntityMention mention = mentionAt(node);
+    if (mention != null) {
+      return mention.getEntity() == null ? null : mention.getEntity().getCountry();
+    }
+    return demonym(node);
+  }
+
+  /** Returns the country of a demonym ("Kenyan", "Kenyans", "Kenyan-led"), or null. */
+  String demonym(Node node) {
+    String word = node.text();
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return null;
+    }
+    int hyphen = word.indexOf('-');
+    return knowledge
+        .countryOfDemonym(hyphen > 2 ? word.substring(0, hyphen) : word)
+        .map(Country::alpha3)
+        .orElse(null);
+  }
+
+  /** Returns the state of that code, if it is an entity of the document, else null. */
+  Entity state(String alpha3) {
+    return states.get(alpha3);
+  }
+
+  /** Returns the entity of that canonical name, or null. */
+  Entity named(String name) {
+    return byName.get(name);
+  }
+
+  /** Returns who holds an office in a country, as the document says it, or null. */
+  Entity holder(String title, String country) {
+    Entity holder = holders.get(title + "|" + country);
+    if (holder == null && (title.equals("leader") || title.equals("premier"))) {
+      for (String office : List.of("president", "minister", "chancellor", "premier", "leader")) {
+        holder = holder == null ? holders.get(office + "|" + country) : holder;
+      }
+    }
+    return holder;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.text.SentenceTree;
+import org.dragoman.text.SentenceTree.Node;
+
+/** Finds the words of a sentence that name an act, by the lexicon; one entry a word. */
+final class TriggerMatcher {
+
+  private static final Comparator<Trigger> EXACT_FIRST =
+      Comparator.comparingInt((Trigger t) -> -t.entry().pattern().exactness())
+          .thenComparingInt(t -> t.head().index());
+
+  private final EventLexicon lexicon;
+
+  TriggerMatcher(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns all entries that match, for each word the more exact ones first, words in text order;
+   * which of them holds depends on the participants.
+   */
+  List<List<Trigger>> candidates(SentenceTree tree) {
+    List<List<Trigger>> all = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      List<Trigger> here = new ArrayList<>();
+      for (LexiconEntry entry : lexicon.of(Words.lemma(node))) {
+        if (hasPartOfSpeech(node, entry.pos())) {
+          List<Node> words = entry.pattern().match(node);
+          if (!words.isEmpty()) {
+            here.add(new Trigger(node, words, entry));
+          }
+        }
+      }
+      if (!here.isEmpty()) {
+        here.sort(EXACT_FIRST);
+        all.add(here);
+      }
+    }
+    return all;
+  }
+
+  private static boolean hasPartOfSpeech(Node node, char pos) {
+    return switch (pos) {
+      case 'V' -> Words.isVerb(node) && !node.is("aux", "amod", "compound");
+      case 'M' -> node.is("aux") && node.xpos().equals("MD");
+      case 'A' -> Words.isAdjective(node) || node.xpos().equals("VBN") || node.upos().equals("ADV");
+      default -> Words.isNoun(node) && !node.xpos().startsWith("VB");
+    };
+  }
+}

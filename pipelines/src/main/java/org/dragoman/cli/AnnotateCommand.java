@@ -1,0 +1,120 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineLibrary;
+import org.dragoman.problem.UsageException;
+import org.dragoman.run.AnnotationRun;
+import org.dragoman.run.OutputFormats;
+import org.dragoman.run.RunOutcome;
+import org.dragoman.run.RunSettings;
+import org.dragoman.run.RunSettings.Existing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman annotate}. */
+@Command(
+    name = "annotate",
+    description = "Annotates documents and writes the result as CSV tables and JSON.")
+final class AnnotateCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = {
+        "Folders or files of .txt and .jsonl; - for standard input (JSONL if it begins with '{',"
+            + " else one text).",
+        "Without an INPUT the seed corpus that comes with Dragoman is read.",
+        "A file metadata.csv in a folder gives dates, titles and publishers."
+      })
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Output folder (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = {"-p", "--pipeline"},
+      paramLabel = "NAME|FILE",
+      defaultValue = PipelineLibrary.DEFAULT,
+      description = "What is done with each document (default: ${DEFAULT-VALUE}).")
+  private String pipeline;
+
+  @Option(
+      names = {"-f", "--formats"},
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Formats beside csv and json, which are always written.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--metadata"},
+      paramLabel = "FILE",
+      description = "A table source,date,title,publisher that wins over what the text says.")
+  private Path metadata;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Documents worked on at a time (default: one for each processor).")
+  private Integer threads;
+
+  @Option(names = "--resume", description = "Go on with the run that wrote the output folder.")
+  private boolean resume;
+
+  @Option(names = "--overwrite", description = "Replace the result in the output folder.")
+  private boolean overwrite;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show warnings only.")
+  private boolean quiet;
+
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Progress progress = new Progress(spec.commandLine().getErr(), quiet);
+    RunOutcome outcome;
+    try (progress) {
+      outcome = new AnnotationRun(settings(), progress).run(System.in);
+    }
+    if (!quiet) {
+      SummaryTable.print(outcome, spec.commandLine().getOut());
+    }
+    return outcome.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private RunSettings settings() {
+    Pipeline chosen = Library.pipelines().find(pipeline).orThrow();
+    List<String> allFormats = new ArrayList<>(chosen.exporters());
+    allFormats.addAll(formats);
+    return new RunSettings(
+        inputs, out, chosen, OutputFormats.complete(allFormats), metadata, threads(), existing());
+  }
+
+  private int threads() {
+    if (threads != null && threads < 1) {
+      throw new UsageException("--threads must be 1 or more, not " + threads);
+    }
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  private Existing existing() {
+    if (resume && overwrite) {
+      throw new UsageException("--resume and --overwrite exclude each other");
+    }
+    return resume ? Existing.RESUME : overwrite ? Existing.OVERWRITE : Existing.REFUSE;
+  }
+}

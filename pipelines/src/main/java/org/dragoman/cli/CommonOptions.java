@@ -1,0 +1,22 @@
+package org.dragoman.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options of every command. */
+final class CommonOptions {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Option(names = "--debug", description = "Show the stack trace of an error.")
+  private boolean debug;
+}

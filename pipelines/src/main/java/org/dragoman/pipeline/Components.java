@@ -1,0 +1,70 @@
+package org.dragoman.pipeline;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.apache.uima.analysis_component.AnalysisComponent;
+import org.dragoman.engine.EngineProvider;
+
+/**
+ * The components a pipeline can have: those that {@link EngineProvider}s offer, by their short
+ * name, and every UIMA component on the class path by its class name. Immutable.
+ */
+public final class Components {
+
+  private final Map<String, Component> byName;
+
+  private Components(Map<String, Component> byName) {
+    this.byName = byName;
+  }
+
+  /** Finds the components on the class path. */
+  public static Components onClassPath() {
+    return of(ServiceLoader.load(EngineProvider.class));
+  }
+
+  /**
+   * Takes the components of providers.
+   *
+   * @throws IllegalStateException if two have one name
+   */
+  public static Components of(Iterable<EngineProvider> providers) {
+    Map<String, Component> byName = new LinkedHashMap<>();
+    for (EngineProvider provider : providers) {
+      for (Class<? extends AnalysisComponent> type : provider.engines()) {
+        Component component = ComponentDescriber.describe(type);
+        Component other = byName.putIfAbsent(component.name(), component);
+        if (other != null) {
+          throw new IllegalStateException(
+              "two engines are called '%s': %s and %s"
+                  .formatted(component.name(), other.type().getName(), type.getName()));
+        }
+      }
+    }
+    return new Components(byName);
+  }
+
+  /** Returns those with a short name, in the order of their providers. */
+  public Collection<Component> all() {
+    return byName.values();
+  }
+
+  /** Finds a component by its short name or the name of its class. */
+  public Optional<Component> find(String name) {
+    Component known = byName.get(name);
+    return known != null || !name.contains(".") ? Optional.ofNullable(known) : ofClass(name);
+  }
+
+  private static Optional<Component> ofClass(String name) {
+    try {
+      Class<?> type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+      return AnalysisComponent.class.isAssignableFrom(type)
+          ? Optional.of(ComponentDescriber.describe(type.asSubclass(AnalysisComponent.class)))
+          : Optional.empty();
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+}

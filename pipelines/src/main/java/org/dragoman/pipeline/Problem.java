@@ -1,0 +1,18 @@
+package org.dragoman.pipeline;
+
+/**
+ * A mistake in a pipeline file.
+ *
+ * @param file the file as the user names it
+ * @param line from 1
+ * @param column from 1
+ * @param what the mistake in a few words, with the nearest right thing
+ */
+public record Problem(String file, int line, int column, String what) {
+
+  /** Returns the line that is shown: {@code FILE:LINE:COLUMN: what}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + ": " + what;
+  }
+}

@@ -1,0 +1,42 @@
+package org.dragoman.read;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document as read, before any engine has seen it.
+ *
+ * @param source path below its input, or the id of a record
+ * @param place the path, with {@code :LINE} for a record
+ * @param uri where it can be found again; never null
+ * @param baseUri URI of the input it belongs to; null if there is none
+ * @param publisher publisher; null if unknown
+ * @param sha256 SHA-256 of the bytes (of a file) or of the UTF-8 text (of a record), lower-case hex
+ * @param title title; null if unknown
+ * @param date day of publication; null if unknown
+ * @param text the input decoded, without a byte order mark and otherwise unchanged
+ * @param warnings what is odd but does not keep it from being read; one line each
+ */
+public record RawDocument(
+    String source,
+    String place,
+    String uri,
+    String baseUri,
+    String publisher,
+    String sha256,
+    String title,
+    LocalDate date,
+    String text,
+    List<String> warnings)
+    implements InputItem {
+
+  /** Copies the list, so that it can't change. */
+  public RawDocument {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the id of the document: the same source and content give the same id, always. */
+  public String id() {
+    return "d" + Sha256.hex(source + '\0' + sha256).substring(0, 16);
+  }
+}

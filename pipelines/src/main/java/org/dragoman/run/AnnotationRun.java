@@ -1,0 +1,119 @@
+package org.dragoman.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dragoman.export.StagedFiles;
+import org.dragoman.export.WrittenFile;
+import org.dragoman.export.run.RunCounter;
+import org.dragoman.export.run.RunJson;
+import org.dragoman.export.run.RunSummary;
+import org.dragoman.pipeline.Composer;
+import org.dragoman.pipeline.EngineChain;
+import org.dragoman.problem.UsageException;
+import org.dragoman.read.CorpusReader;
+
+/**
+ * A run from inputs to tables. Mistakes of the user are found before anything is written. Equal
+ * inputs, settings and program give equal bytes, whatever the number of threads and however often
+ * the run was killed and resumed; only {@code run.json} holds times.
+ */
+public final class AnnotationRun {
+
+  private final RunSettings settings;
+  private final RunListener listener;
+  private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+
+  /** Prepares a run; nothing is read or written yet. */
+  public AnnotationRun(RunSettings settings, RunListener listener) {
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param standardInput what the input {@code -} stands for
+   * @throws UsageException if the user asked for what can't be done; nothing was written
+   * @throws RunFaultException if the run had to stop; {@code --resume} goes on with it
+   */
+  public RunOutcome run(InputStream standardInput) {
+    Instant started = Instant.now();
+    OutputFolder out = new OutputFolder(settings.out());
+    out.check(settings.existing());
+    try (out;
+        SeedInput input = SeedInput.of(settings.inputs());
+        CorpusReader reader =
+            new CorpusReader(
+                input.inputs(),
+                settings.metadata(),
+                settings.out(),
+                settings.pipeline().reader().limits(),
+                standardInput)) {
+      Composer composer = new Composer(settings.pipeline());
+      EngineChain chain = composer.newChain();
+      out.open(settings.existing());
+      String hash = Versions.hash(settings.pipeline());
+      RunStore store = new RunStore(out.store());
+      DocumentPhase phase =
+          new DocumentPhase(settings, composer, chain, hash, store, listener);
+      Instant composed = Instant.now();
+      List<ReadDocument> documents = phase.run(reader);
+      Instant processed = Instant.now();
+      Duration load = Duration.between(started, composed).plus(phase.loading());
+      milliseconds.put("load", load.toMillis());
+      milliseconds.put("documents", Duration.between(started, processed).minus(load).toMillis());
+      CorpusPhase corpus = new CorpusPhase(store, documents);
+      RunSummary summary = write(corpus, out, hash, started, processed);
+      return new RunOutcome(out.path(), summary, phase.resumed(), corpus.failures());
+    } catch (IOException e) {
+      throw new RunFaultException("the result can't be written: " + Reasons.of(e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RunFaultException("the run was interrupted", e);
+    }
+  }
+
+  private RunSummary write(
+      CorpusPhase corpus, OutputFolder out, String hash, Instant started, Instant processed)
+      throws IOException {
+    RunCounter counter = new RunCounter();
+    corpus.read();
+    new Quarantine(out).write(corpus.failures());
+    try (StagedFiles files = StagedFiles.in(out.path())) {
+      corpus.write(settings.formats(), counter, files);
+      Instant finished = Instant.now();
+      milliseconds.put("corpus", Duration.between(processed, finished).toMillis());
+      RunSummary summary =
+          new RunSummary(
+              new RunSummary.Pipeline(settings.pipeline().name(), hash),
+              Versions.all(),
+              reported(),
+              counter.counts(corpus.failures().size()),
+              new RunSummary.Times(started, finished, milliseconds));
+      RunJson.write(summary, files);
+      out.note(files.written().stream().map(WrittenFile::name).toList());
+      files.commit();
+      return summary;
+    }
+  }
+
+  private SortedMap<String, Object> reported() {
+    SortedMap<String, Object> reported = new TreeMap<>();
+    reported.put("inputs", settings.inputs());
+    reported.put("formats", settings.formats());
+    reported.put("metadata", settings.metadata() == null ? null : settings.metadata().toString());
+    reported.put("threads", settings.threads());
+    reported.put("document_seconds", settings.pipeline().documentSeconds());
+    reported.put("document_bytes", settings.pipeline().reader().limits().documentBytes());
+    reported.put("line_characters", settings.pipeline().reader().limits().lineCharacters());
+    reported.put("language", settings.pipeline().reader().language());
+    return reported;
+  }
+}

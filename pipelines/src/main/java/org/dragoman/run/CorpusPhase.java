@@ -1,0 +1,82 @@
+package org.dragoman.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.entity.CorpusEntities;
+import org.dragoman.event.EventClusters;
+import org.dragoman.export.ResultWriter;
+import org.dragoman.export.StagedFiles;
+import org.dragoman.export.run.RunCounter;
+import org.dragoman.model.CorpusEntity;
+import org.dragoman.model.DocumentResult;
+
+/**
+ * The second phase: twice over the store in the order of reading, first to make one entity of those
+ * of all documents, then to write. Holds one document at a time.
+ */
+final class CorpusPhase {
+
+  private final RunStore store;
+  private final List<ReadDocument> documents;
+  private final CorpusEntities entities = new CorpusEntities();
+  private final List<Failure> failures = new ArrayList<>();
+
+  CorpusPhase(RunStore store, List<ReadDocument> documents) {
+    this.store = store;
+    this.documents = documents;
+  }
+
+  /**
+   * Returns the documents that are left out, in the order of reading; known after {@link #read}.
+   */
+  List<Failure> failures() {
+    return failures;
+  }
+
+  /** Goes over the store for the first time. */
+  void read() throws IOException {
+    for (ReadDocument document : documents) {
+      if (document.unreadable() != null) {
+        failures.add(document.unreadable());
+        continue;
+      }
+      Optional<DocumentResult> result = store.result(document.key());
+      if (result.isPresent()) {
+        entities.add(result.get());
+      } else {
+        failures.add(store.failure(document.key()).orElseThrow());
+      }
+    }
+  }
+
+  /** Goes over the store for the second time and writes all formats. */
+  void write(List<String> formats, RunCounter counter, StagedFiles files) throws IOException {
+    List<ResultWriter> writers = new ArrayList<>(OutputFormats.open(formats, files));
+    writers.add(counter);
+    try {
+      for (ReadDocument document : documents) {
+        Optional<DocumentResult> result =
+            document.key() == null ? Optional.empty() : store.result(document.key());
+        if (result.isPresent()) {
+          write(EventClusters.assign(entities.rewrite(result.get())), writers);
+        }
+      }
+      List<CorpusEntity> all = entities.entities();
+      for (ResultWriter writer : writers) {
+        writer.finish(all, List.of());
+      }
+    } finally {
+      for (ResultWriter writer : writers) {
+        writer.close();
+      }
+    }
+  }
+
+  private static void write(DocumentResult result, List<ResultWriter> writers) throws IOException {
+    for (ResultWriter writer : writers) {
+      writer.write(result);
+    }
+  }
+}
