@@ -1,6 +1,7 @@
 package org.dragoman.entity.tagger;
 
 import java.util.Arrays;
+import java.util.List;
 import org.dragoman.model.EntityType;
 
 /**
@@ -27,6 +28,15 @@ public final class LinearTagger {
     void accept(int firstToken, int lastToken, EntityType type, double confidence);
   }
 
+  /**
+   * A name that others propose, and of which the model is to say how likely it is.
+   *
+   * @param firstToken place of its first token in the document
+   * @param lastToken place of its last token
+   * @param type its type
+   */
+  public record Question(int firstToken, int lastToken, EntityType type) {}
+
   private final NameModel model;
   private final NameFeatures features = new NameFeatures();
   private final int[] sums = new int[TAGS];
@@ -51,6 +61,19 @@ public final class LinearTagger {
 
   /** Finds the names of a finished document. */
   public void tag(DocumentWords document, NameConsumer names) {
+    tag(document, names, List.of(), names);
+  }
+
+  /**
+   * Finds the names of a finished document, and says how likely names are that others propose.
+   *
+   * @param names receives the names that the model finds
+   * @param questions what others propose, in the order of their first tokens, each in one sentence
+   * @param answers receives the questions, each with its confidence
+   */
+  public void tag(
+      DocumentWords document, NameConsumer names, List<Question> questions, NameConsumer answers) {
+    int asked = 0;
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       int first = document.first(sentence);
       int length = document.afterLast(sentence) - first;
@@ -60,11 +83,32 @@ public final class LinearTagger {
         model.score(features, sums, scores, i * TAGS);
       }
       decode(length);
-      report(first, length, names);
+      boolean weighed = report(first, length, names);
+      while (asked < questions.size() && questions.get(asked).firstToken() < first + length) {
+        if (!weighed) {
+          weigh(length);
+          weighed = true;
+        }
+        answer(first, questions.get(asked++), answers);
+      }
     }
   }
 
-  private void report(int first, int length, NameConsumer names) {
+  private void answer(int first, Question question, NameConsumer answers) {
+    int begin = question.firstToken() - first;
+    int last = question.lastToken() - first;
+    for (int i = begin; i <= last; i++) {
+      tags[i] = NameTags.of(question.type(), i == begin, i == last);
+    }
+    answers.accept(
+        question.firstToken(),
+        question.lastToken(),
+        question.type(),
+        model.calibrated(probability(begin, last)));
+  }
+
+  /** Reports the names of the best sequence, and says whether the sums were made for that. */
+  private boolean report(int first, int length, NameConsumer names) {
     boolean weighed = false;
     for (int i = 0; i < length; i++) {
       if (NameTags.begins(tags[i])) {
@@ -81,6 +125,7 @@ public final class LinearTagger {
         i = last;
       }
     }
+    return weighed;
   }
 
   /** The best sequence (Viterbi). */

@@ -1,6 +1,7 @@
 package org.dragoman.train.linear;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.dragoman.entity.tagger.DocumentWords;
 import org.dragoman.entity.tagger.NameFeatures;
 import org.dragoman.entity.tagger.NameTags;
@@ -17,6 +18,7 @@ final class CrfLearner {
 
   private final FeatureIndex index;
   private final double rate;
+  private final double dropout;
   private final float[] weights;
   private final float[] squares;
   private final float[] transitions = new float[TAGS * TAGS];
@@ -36,9 +38,10 @@ final class CrfLearner {
   private final double[] follow = new double[TAGS * TAGS];
   private final double[] transitionGradient = new double[TAGS * TAGS];
 
-  CrfLearner(FeatureIndex index, double rate) {
+  CrfLearner(FeatureIndex index, double rate, double dropout) {
     this.index = index;
     this.rate = rate;
+    this.dropout = dropout;
     weights = new float[index.size() * TAGS];
     squares = new float[index.size() * TAGS];
     for (int a = 0; a < TAGS; a++) {
@@ -48,8 +51,11 @@ final class CrfLearner {
     }
   }
 
-  /** Takes a step for a sentence and returns its loss before the step. */
-  double learn(DocumentWords words, int sentence, int[] tags) {
+  /**
+   * Takes a step for a sentence, without some of its features, so that the model learns not to lean
+   * on single words, and returns its loss before the step.
+   */
+  double learn(DocumentWords words, int sentence, int[] tags, Random random) {
     int first = words.first(sentence);
     int length = words.afterLast(sentence) - first;
     ensure(length);
@@ -61,7 +67,7 @@ final class CrfLearner {
       }
       for (int f = 0; f < features.count(); f++) {
         int row = index.row(features.hashes()[f]);
-        if (row >= 0) {
+        if (row >= 0 && random.nextFloat() >= dropout) {
           rows[i][counts[i]++] = row;
         }
       }
@@ -234,7 +240,11 @@ final class CrfLearner {
 
   /** Returns the averaged weights, as many as there are tags for each feature. */
   float[] averageWeights() {
-    return average(sums == null ? weights : sums);
+    float[] average = average(sums == null ? weights : sums);
+    for (int i = 0; i < average.length; i++) {
+      average[i] *= (float) (1 - dropout);
+    }
+    return average;
   }
 
   /** Returns the averaged numbers of the transitions. */

@@ -10,6 +10,7 @@ import org.dragoman.entity.TsvResource;
  * @param epochs how often the data are shown
  * @param rate AdaGrad's step
  * @param decay share that each epoch takes off every weight
+ * @param dropout share of the features of a token that are left out at random
  * @param minimumCount how often a feature must occur
  * @param averageFrom epoch from which weights are averaged
  * @param features how many the shipped model keeps
@@ -20,6 +21,7 @@ public record LinearSettings(
     int epochs,
     double rate,
     double decay,
+    double dropout,
     int minimumCount,
     int averageFrom,
     int features,
@@ -35,6 +37,7 @@ public record LinearSettings(
         values.get("epochs").intValue(),
         values.get("rate"),
         values.get("decay"),
+        values.get("dropout"),
         values.get("minimum-count").intValue(),
         values.get("average-from").intValue(),
         values.get("features").intValue(),
@@ -48,6 +51,7 @@ public record LinearSettings(
         number,
         rate,
         decay,
+        dropout,
         minimumCount,
         Math.min(averageFrom, number),
         features,

@@ -54,7 +54,7 @@ final class LinearTrainer {
     }
     FeatureIndex index = index(shown);
     log.accept(shown.size() + " documents, " + index.size() + " features");
-    CrfLearner learner = new CrfLearner(index, settings.rate());
+    CrfLearner learner = new CrfLearner(index, settings.rate(), settings.dropout());
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
       double loss = epoch(learner, shown, epoch);
       learner.decay(settings.decay());
@@ -102,7 +102,7 @@ final class LinearTrainer {
         LabelledDocument labelled = augmented(document, random);
         labelled.fill(words);
         for (int s = 0; s < words.sentences(); s++) {
-          loss += learner.learn(words, s, labelled.tags());
+          loss += learner.learn(words, s, labelled.tags(), random);
         }
         tokens += labelled.tags().length;
       }
