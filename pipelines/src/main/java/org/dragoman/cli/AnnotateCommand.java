@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.CheckedPipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineLibrary;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.AnnotationRun;
@@ -80,6 +81,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Show warnings only.")
   private boolean quiet;
 
+  @Mixin private PipelineOptions pipelines;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
@@ -88,7 +90,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), quiet);
     RunOutcome outcome;
     try (progress) {
-      outcome = new AnnotationRun(settings(), progress).run(System.in);
+      outcome = new AnnotationRun(settings(progress), progress).run(System.in);
     }
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
@@ -96,8 +98,10 @@ final class AnnotateCommand implements Callable<Integer> {
     return outcome.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  private RunSettings settings() {
-    Pipeline chosen = Library.pipelines().find(pipeline).orThrow();
+  private RunSettings settings(Progress progress) {
+    CheckedPipeline checked = pipelines.library().find(pipeline);
+    PipelineDefinition chosen = checked.orThrow();
+    checked.warnings().forEach(each -> progress.warning(each.withoutKind()));
     List<String> allFormats = new ArrayList<>(chosen.exporters());
     allFormats.addAll(formats);
     return new RunSettings(

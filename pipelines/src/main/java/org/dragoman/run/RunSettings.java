@@ -2,7 +2,7 @@ package org.dragoman.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 
 /**
  * What a run shall do.
@@ -18,7 +18,7 @@ import org.dragoman.pipeline.Pipeline;
 public record RunSettings(
     List<String> inputs,
     Path out,
-    Pipeline pipeline,
+    PipelineDefinition pipeline,
     List<String> formats,
     Path metadata,
     int threads,

@@ -16,7 +16,7 @@ class PipelineParserTest {
 
   @Test
   void nameAndStepsAreEnough() {
-    Pipeline pipeline = PARSER.parse("p.yaml", "name: p\nsteps: [trouble]\n").orThrow();
+    PipelineDefinition pipeline = PARSER.parse("p.yaml", "name: p\nsteps: [trouble]\n").orThrow();
 
     assertThat(pipeline.name()).isEqualTo("p");
     assertThat(pipeline.steps())
@@ -85,7 +85,7 @@ class PipelineParserTest {
 
   @Test
   void componentsAreFoundByTheirClassToo() {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         PARSER.parse("p.yaml", "name: p\nsteps: [org.dragoman.run.TroubleAnnotator]\n").orThrow();
 
     assertThat(pipeline.steps().get(0).component().type()).isEqualTo(TroubleAnnotator.class);
@@ -95,7 +95,7 @@ class PipelineParserTest {
 
   @Test
   void whatIsPrintedIsAcceptedAndIsTheSamePipeline() {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         PARSER
             .parse(
                 "p.yaml",
@@ -112,7 +112,7 @@ class PipelineParserTest {
             .orThrow();
 
     String printed = PipelineYaml.of(pipeline);
-    Pipeline again = PARSER.parse("q.yaml", printed).orThrow();
+    PipelineDefinition again = PARSER.parse("q.yaml", printed).orThrow();
 
     assertThat(PipelineYaml.of(again)).isEqualTo(printed);
     assertThat(again.name()).isEqualTo("yes: # no");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.dragoman.export.json.DocumentsJsonlReader;
 import org.dragoman.model.DocumentResult;
 import org.dragoman.pipeline.Components;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineParser;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.RunSettings.Existing;
@@ -290,7 +290,7 @@ class AnnotationRunTest {
   }
 
   private RunSettings settings(List<String> inputs, int threads, Existing existing) {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         new PipelineParser(Components.onClassPath(), OutputFormats.names())
             .parse(
                 "test.yaml",
