@@ -77,6 +77,21 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = "--retry",
+      paramLabel = "SOURCE",
+      description = "With --resume: try a document that failed again; 'all' for all of them.")
+  private List<String> retried = new ArrayList<>();
+
+  @Option(
+      names = "--max-failures",
+      paramLabel = "N",
+      description = "Give up when more documents than this fail (default: never).")
+  private Integer maxFailures;
+
+  @Option(names = "--profile", description = "Say which step took how much time.")
+  private boolean profile;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Show warnings only.")
   private boolean quiet;
@@ -90,10 +105,16 @@ final class AnnotateCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), quiet);
     RunOutcome outcome;
     try (progress) {
-      outcome = new AnnotationRun(settings(progress), progress).run(System.in);
+      RunSettings settings = settings(progress);
+      try (Interruption interruption = new Interruption()) {
+        outcome = new AnnotationRun(settings, progress, interruption.signal()).run(System.in);
+      }
     }
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
+    }
+    if (profile) {
+      ProfileTable.print(outcome, spec.commandLine().getOut());
     }
     return outcome.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
@@ -105,7 +126,22 @@ final class AnnotateCommand implements Callable<Integer> {
     List<String> allFormats = new ArrayList<>(chosen.exporters());
     allFormats.addAll(formats);
     return new RunSettings(
-        inputs, out, chosen, OutputFormats.complete(allFormats), metadata, threads(), existing());
+        inputs,
+        out,
+        chosen,
+        OutputFormats.complete(allFormats),
+        metadata,
+        threads(),
+        existing(),
+        maxFailures(),
+        retried);
+  }
+
+  private int maxFailures() {
+    if (maxFailures != null && maxFailures < 0) {
+      throw new UsageException("--max-failures must be 0 or more, not " + maxFailures);
+    }
+    return maxFailures == null ? Integer.MAX_VALUE : maxFailures;
   }
 
   private int threads() {
@@ -118,6 +154,9 @@ final class AnnotateCommand implements Callable<Integer> {
   private Existing existing() {
     if (resume && overwrite) {
       throw new UsageException("--resume and --overwrite exclude each other");
+    }
+    if (!retried.isEmpty() && !resume) {
+      throw new UsageException("--retry goes on with a run: give --resume too");
     }
     return resume ? Existing.RESUME : overwrite ? Existing.OVERWRITE : Existing.REFUSE;
   }

@@ -2,6 +2,8 @@ package org.dragoman.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.export.cas.CasFormat;
 import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.UsageException;
 
@@ -24,9 +26,11 @@ public final class PipelineLibrary {
    * @param variables values of variables by name, which win over those of the files
    */
   public static PipelineLibrary onClassPath(Map<String, String> variables) {
-    return new PipelineLibrary(
-        new PipelineParser(
-            Components.onClassPath(), List.copyOf(ExportFormats.all().keySet()), variables));
+    List<String> formats =
+        Stream.concat(
+                ExportFormats.all().keySet().stream(), CasFormat.ALL.stream().map(CasFormat::name))
+            .toList();
+    return new PipelineLibrary(new PipelineParser(Components.onClassPath(), formats, variables));
   }
 
   /** Returns the names of the pipelines that come with Dragoman. */

@@ -250,7 +250,7 @@ public final class PipelineParser {
       List<PlacedStep> steps = steps(layers);
       List<String> exporters = exporters(entries.get("exporters"));
       String license = license(entries.get("license"));
-      new StepCheck(components, problems).check(steps, license);
+      new StepCheck(components, problems).check(steps, license, exporters);
       return new PipelineDefinition(
           name == null ? "" : name,
           Optional.ofNullable(text(entries.get("description"))).orElse(""),

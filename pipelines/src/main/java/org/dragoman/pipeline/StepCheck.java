@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.export.cas.CasFormat;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -59,13 +60,18 @@ final class StepCheck {
    * Checks the steps of a pipeline.
    *
    * @param license {@code any} or {@code permissive}
+   * @param exporters formats that are written; some of them hold the whole CAS
    */
-  void check(List<PlacedStep> steps, String license) {
+  void check(List<PlacedStep> steps, String license, List<String> exporters) {
+    boolean casIsWritten =
+        CasFormat.ALL.stream().map(CasFormat::name).anyMatch(exporters::contains);
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).step() != null) {
         checkInputs(steps, i);
         checkRepetition(steps, i);
-        checkReaders(steps, i);
+        if (!casIsWritten) {
+          checkReaders(steps, i);
+        }
         if (license.equals(PipelineDefinition.PERMISSIVE)) {
           checkLicense(steps.get(i));
         }

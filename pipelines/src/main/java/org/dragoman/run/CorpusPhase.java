@@ -20,12 +20,14 @@ final class CorpusPhase {
 
   private final RunStore store;
   private final List<ReadDocument> documents;
+  private final StopSignal stop;
   private final CorpusEntities entities = new CorpusEntities();
   private final List<Failure> failures = new ArrayList<>();
 
-  CorpusPhase(RunStore store, List<ReadDocument> documents) {
+  CorpusPhase(RunStore store, List<ReadDocument> documents, StopSignal stop) {
     this.store = store;
     this.documents = documents;
+    this.stop = stop;
   }
 
   /**
@@ -38,6 +40,7 @@ final class CorpusPhase {
   /** Goes over the store for the first time. */
   void read() throws IOException {
     for (ReadDocument document : documents) {
+      stop.throwIfGiven();
       if (document.unreadable() != null) {
         failures.add(document.unreadable());
         continue;
@@ -57,6 +60,7 @@ final class CorpusPhase {
     writers.add(counter);
     try {
       for (ReadDocument document : documents) {
+        stop.throwIfGiven();
         Optional<DocumentResult> result =
             document.key() == null ? Optional.empty() : store.result(document.key());
         if (result.isPresent()) {

@@ -1,5 +1,7 @@
 package org.dragoman.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +59,12 @@ public final class TroubleAnnotator extends JCasAnnotator_ImplBase {
     if (text.contains("MEMORY-ALWAYS")
         || text.contains("MEMORY-ONCE") && EXHAUSTED_ONCE.add(text)) {
       throw new OutOfMemoryError("asked to");
+    }
+    if (text.contains("MEMORY-REAL")) {
+      List<long[]> all = new ArrayList<>();
+      while (!all.contains(null)) {
+        all.add(new long[1 << 20]);
+      }
     }
     boolean hangs = text.contains("HANG");
     while (hangs) {
