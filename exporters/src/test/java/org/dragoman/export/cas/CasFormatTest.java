@@ -96,7 +96,7 @@ class CasFormatTest {
   @Test
   void typesBesideXmiAreEnoughToReadIt() throws Exception {
     JCas jcas = cas(LEGAL);
-    byte[] types = XmiFormat.types(jcas.getTypeSystem());
+    byte[] types = new XmiFormat().types(jcas.getTypeSystem()).orElseThrow();
     var description =
         org.apache.uima.UIMAFramework.getXMLParser()
             .parseTypeSystemDescription(new XMLInputSource(new ByteArrayInputStream(types), null));
