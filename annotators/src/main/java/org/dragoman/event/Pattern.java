@@ -116,8 +116,17 @@ final class Pattern {
     return List.of();
   }
 
+  /** The phrase may hang on the object: "suspected Oslo of spying". */
   private static List<Node> complement(Condition condition, Node head) {
-    for (Node child : head.children()) {
+    List<Node> found = complementOf(condition, head, head);
+    for (Node object : Words.isVerb(head) ? head.children("obj") : List.<Node>of()) {
+      found = found.isEmpty() ? complementOf(condition, head, object) : found;
+    }
+    return found;
+  }
+
+  private static List<Node> complementOf(Condition condition, Node head, Node holder) {
+    for (Node child : holder.children()) {
       Node word = preposition(child, condition.preposition());
       boolean verb = Words.isInfinitive(child) && Words.isVerb(child);
       if (verb || Words.isTime(child)) {

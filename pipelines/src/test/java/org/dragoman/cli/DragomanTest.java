@@ -134,6 +134,20 @@ class DragomanTest {
     assertThat(err).contains("has the id 'm0'");
   }
 
+  @Test
+  void resultsAreVerifiedCountedAndScored() throws Exception {
+    annotate(folderWith("a.txt", "Name1 met Name2.").toString());
+
+    assertThat(run("verify", result())).as(out).isZero();
+    assertThat(run("stats", result())).isZero();
+    assertThat(out).contains("Name1");
+    assertThat(run("evaluate", result(), result())).isZero();
+    assertThat(out.lines()).anyMatch(line -> line.matches("mention PER +100.0 +100.0 +100.0.*"));
+    assertThat(run("agree", result(), result())).isZero();
+    assertThat(run("stats", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(err.lines()).hasSize(1);
+  }
+
   private void assertMistake(String message, String... arguments) {
     String[] all = arguments;
     if (arguments[0].equals("annotate")) {
