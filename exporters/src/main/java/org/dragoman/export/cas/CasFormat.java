@@ -2,11 +2,9 @@ package org.dragoman.export.cas;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
-import org.dragoman.export.inception.InceptionFormat;
 
 /**
  * A format that holds one CAS in one file. Written while the CAS is there, so ids in it are those
@@ -16,14 +14,6 @@ public interface CasFormat {
 
   /** File beside the documents that describes the types. */
   String TYPES = "TypeSystem.xml";
-
-  /** Every format of this kind. */
-  List<CasFormat> ALL = List.of(new XmiFormat(), new CasJsonFormat(), new InceptionFormat());
-
-  /** Finds a format by its name. */
-  static Optional<CasFormat> of(String name) {
-    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
-  }
 
   /** Returns its name, which is that of its folder too. */
   String name();
