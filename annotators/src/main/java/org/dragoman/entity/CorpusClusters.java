@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.dragoman.entity.IdentityJudgement.Verdict;
 
 /**
- * Joins the nodes of a corpus to clusters: what people have judged comes first, then the pairs whose
- * names leave no doubt, best first, as long as nothing speaks against them.
+ * Joins the nodes of a corpus to clusters: what people have judged comes first, then the pairs
+ * whose names leave no doubt, best first, as long as nothing speaks against them.
  */
 final class CorpusClusters {
 
@@ -218,9 +218,7 @@ final class CorpusClusters {
     List<CorpusNode> find(String idOrName) {
       List<CorpusNode> found = byId.get(idOrName);
       found = found == null ? byId.get("e" + idOrName) : found;
-      return found != null
-          ? found
-          : byName.getOrDefault(EntityKey.normalised(idOrName), List.of());
+      return found != null ? found : byName.getOrDefault(EntityKey.normalised(idOrName), List.of());
     }
   }
 }

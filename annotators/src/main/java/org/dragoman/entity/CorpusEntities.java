@@ -97,8 +97,8 @@ public final class CorpusEntities {
   }
 
   /**
-   * Returns what is wrong with the judgements, a line each: contradictions with the rows that clash,
-   * and names that several entities have. What clashes was left out.
+   * Returns what is wrong with the judgements, a line each: contradictions with the rows that
+   * clash, and names that several entities have. What clashes was left out.
    */
   public List<String> problems() {
     make();
@@ -175,7 +175,9 @@ public final class CorpusEntities {
     Map<String, Set<String>> countries = new HashMap<>();
     for (CorpusNode node : sorted) {
       if (!node.key().isLinked() && node.key().country() != null) {
-        countries.computeIfAbsent(node.key().stem(), s -> new HashSet<>()).add(node.key().country());
+        countries
+            .computeIfAbsent(node.key().stem(), s -> new HashSet<>())
+            .add(node.key().country());
       }
     }
     for (CorpusNode node : sorted) {

@@ -45,8 +45,7 @@ final class CorpusIds {
     for (CorpusCluster cluster : clusters) {
       if (cluster.id() == null) {
         earlier.get(cluster).stream()
-            .sorted(
-                Comparator.comparingInt(Known::mentions).reversed().thenComparing(Known::id))
+            .sorted(Comparator.comparingInt(Known::mentions).reversed().thenComparing(Known::id))
             .map(Known::id)
             .filter(id -> !taken.contains(id))
             .findFirst()
@@ -79,10 +78,7 @@ final class CorpusIds {
     String own = cluster.anchor().id();
     for (int i = 0; taken.contains(own); i++) {
       String names =
-          cluster.nodes().stream()
-              .map(CorpusNode::id)
-              .sorted()
-              .collect(Collectors.joining("\0"));
+          cluster.nodes().stream().map(CorpusNode::id).sorted().collect(Collectors.joining("\0"));
       own = "e" + EntityKey.hash(names + '\0' + i);
     }
     return own;

@@ -23,8 +23,7 @@ import org.dragoman.model.EntityType;
  * @param country ISO 3166-1 alpha-3 code; null if unknown, or if it is linked
  * @param document id of the document where a name says too little; else null
  */
-record EntityKey(
-    String wikidataId, EntityType type, String name, String country, String document)
+record EntityKey(String wikidataId, EntityType type, String name, String country, String document)
     implements Comparable<EntityKey> {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -32,11 +31,48 @@ record EntityKey(
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> GENERIC =
       Set.of(
-          "the", "of", "and", "for", "national", "supreme", "foreign", "defence", "defense",
-          "interior", "justice", "central", "constitutional", "high", "federal", "state", "people",
-          "general", "armed", "ruling", "opposition", "affairs", "finance", "security", "health",
-          "presidential", "royal", "army", "air", "house", "lower", "upper", "election", "electoral",
-          "s", "representatives", "ministers", "trade", "energy", "intelligence", "office", "bank");
+          "the",
+          "of",
+          "and",
+          "for",
+          "national",
+          "supreme",
+          "foreign",
+          "defence",
+          "defense",
+          "interior",
+          "justice",
+          "central",
+          "constitutional",
+          "high",
+          "federal",
+          "state",
+          "people",
+          "general",
+          "armed",
+          "ruling",
+          "opposition",
+          "affairs",
+          "finance",
+          "security",
+          "health",
+          "presidential",
+          "royal",
+          "army",
+          "air",
+          "house",
+          "lower",
+          "upper",
+          "election",
+          "electoral",
+          "s",
+          "representatives",
+          "ministers",
+          "trade",
+          "energy",
+          "intelligence",
+          "office",
+          "bank");
 
   static EntityKey of(EntityRecord entity, String documentId) {
     if (entity.wikidataId() != null) {
@@ -44,8 +80,7 @@ record EntityKey(
     }
     String name = normalised(entity.name());
     boolean alone = !isKnown(entity) && saysTooLittle(entity, name);
-    return new EntityKey(
-        null, entity.type(), name, entity.country(), alone ? documentId : null);
+    return new EntityKey(null, entity.type(), name, entity.country(), alone ? documentId : null);
   }
 
   private static boolean isKnown(EntityRecord entity) {

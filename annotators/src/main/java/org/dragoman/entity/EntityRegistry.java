@@ -80,8 +80,7 @@ public final class EntityRegistry {
 
   private void add(CSVRecord row) {
     String country = row.get("country").isEmpty() ? null : row.get("country");
-    Known known =
-        new Known(row.get("entity_id"), country, Integer.parseInt(row.get("mentions")));
+    Known known = new Known(row.get("entity_id"), country, Integer.parseInt(row.get("mentions")));
     byId.put(known.id(), known);
     String stem =
         EntityType.of(row.get("type")).label() + '\0' + EntityKey.normalised(row.get("name"));

@@ -15,8 +15,8 @@ import org.dragoman.entity.IdentityJudgement.Verdict;
 
 /**
  * Reads {@code identities.csv}: UTF-8, comma-separated, with a header {@code
- * left,right,judgement,who,when,why}; the last three may be left out. Left and right are entity ids,
- * Wikidata ids or names; the judgement is same, different or unsure.
+ * left,right,judgement,who,when,why}; the last three may be left out. Left and right are entity
+ * ids, Wikidata ids or names; the judgement is same, different or unsure.
  */
 public final class IdentityJudgements {
 

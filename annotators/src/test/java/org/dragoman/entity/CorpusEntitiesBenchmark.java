@@ -21,7 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class CorpusEntitiesBenchmark {
 
   private static final String[] FIRST = {
-    "Ana", "Oleksiy", "Mohammed", "Grace", "Viktor", "Leila", "Tomas", "Wanjiru", "Hiroshi", "Pedro",
+    "Ana", "Oleksiy", "Mohammed", "Grace", "Viktor", "Leila", "Tomas", "Wanjiru", "Hiroshi",
+        "Pedro",
     "Amina", "Jonas", "Fatima", "Nikolai", "Chen", "Ingrid", "Kofi", "Yusuf", "Marta", "Dmitry"
   };
   private static final String[] SYLLABLES = {
@@ -70,7 +71,16 @@ class CorpusEntitiesBenchmark {
         "corpus step: %,d names in %,d documents: %,d entities, %.2f s of processor"
             + " (add %.2f, join %.2f, rewrite %.2f; clock %.2f), holds %d MB, heap grew by at most"
             + " %d MB%n",
-        names, documents.size(), found, busy, added, made, busy - added - made, seconds, (held - before) >> 20, (peak - before) >> 20);
+        names,
+        documents.size(),
+        found,
+        busy,
+        added,
+        made,
+        busy - added - made,
+        seconds,
+        (held - before) >> 20,
+        (peak - before) >> 20);
     assertThat(found).isLessThanOrEqualTo(names * 2);
     return busy;
   }
@@ -99,7 +109,7 @@ class CorpusEntitiesBenchmark {
     for (int i = 0; i < lines.size(); i += NAMES_A_DOCUMENT) {
       int end = Math.min(lines.size(), i + NAMES_A_DOCUMENT);
       documents.add(
-          CorpusEntitiesTest.document("d" + i, lines.subList(i, end).toArray(String[]::new)));
+          CorpusMergingTest.document("d" + i, lines.subList(i, end).toArray(String[]::new)));
     }
     return documents;
   }
