@@ -96,7 +96,7 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     Optional<Owner> after = placeAfter(sentence, role, holder);
-    if (after.isPresent() || !role.title().alone()) {
+    if (after.isPresent() || !role.title().alone() || isElsewhere(sentence, role)) {
       return after;
     }
     Entity person = holder.mention().getEntity();
@@ -110,6 +110,16 @@ final class RoleConstruction implements Construction {
     }
     boolean vague = role.title().words().matches("minister|secretary");
     return vague ? Optional.empty() : homeState(sentence, here);
+  }
+
+  /** "the Emir of Hadejia", "the Minister for Patagonia": not of the whole state. */
+  private static boolean isElsewhere(NamedSentence sentence, Role role) {
+    int of = role.last() + 1;
+    int place = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
+    boolean named = sentence.node(place) != null && sentence.node(place).upos().equals("PROPN");
+    return sentence.word(of).equals("of") && named
+        || sentence.word(of).equals("for")
+            && NamedSentence.is(sentence.mention(place), EntityType.LOCATION);
   }
 
   /** A minister whose state is nowhere told is one of the state that the report comes from. */
