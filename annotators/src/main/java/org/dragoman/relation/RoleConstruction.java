@@ -83,7 +83,8 @@ final class RoleConstruction implements Construction {
         own = ownState(sentence, reading.role(), holder).map(List::of).orElse(List.of());
       }
       for (Owner owner : own) {
-        statement(sentence, reading.role(), holder, owner).ifPresent(statements::add);
+        statement(sentence, reading.role(), holder, owner, reading.end())
+            .ifPresent(statements::add);
       }
     }
     return statements;
@@ -149,7 +150,9 @@ final class RoleConstruction implements Construction {
         int place = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
         boolean fits =
             sentence.word(of).equals("of")
-                && NamedSentence.is(sentence.mention(place), EntityType.LOCATION);
+                && NamedSentence.is(sentence.mention(place), EntityType.LOCATION)
+                && !Owners.NO_OFFICES.contains(
+                    String.valueOf(sentence.mention(place).getSubtype()));
         return fits
             ? Optional.of(
                 new Owner(
@@ -164,7 +167,7 @@ final class RoleConstruction implements Construction {
   }
 
   private static Optional<Statement> statement(
-      NamedSentence sentence, Role role, Holder holder, Owner owner) {
+      NamedSentence sentence, Role role, Holder holder, Owner owner, int end) {
     EntityMention subject = holder.mention();
     if (subject.getEntity() == owner.mention().getEntity()
         || isForeign(sentence, holder, owner)
@@ -172,7 +175,10 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
-    RelationStatus told = new NounPhrase(sentence, role).status();
+    RelationStatus told =
+        isOver(sentence, holder, end)
+            ? RelationStatus.FORMER
+            : new NounPhrase(sentence, role).status();
     RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
@@ -184,6 +190,16 @@ final class RoleConstruction implements Construction {
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));
+  }
+
+  /** "Soto, president of Chile until 2014," and "president from 2006 to 2010". */
+  private static boolean isOver(NamedSentence sentence, Holder holder, int end) {
+    boolean apposed = holder.rule().equals("apposed");
+    boolean from =
+        sentence.word(end).equals("from")
+            && sentence.node(end + 1) != null
+            && sentence.node(end + 1).upos().equals("NUM");
+    return apposed && (sentence.word(end).equals("until") || from);
   }
 
   private static String label(RelationType type, Role role) {
@@ -202,7 +218,7 @@ final class RoleConstruction implements Construction {
             .words()
             .matches(
                 ".*(deputy|mp|mep|member of .*|senator|congress.*|lawmaker|legislator|"
-                    + "parliamentarian|politician|candidate|councillor)");
+                    + "parliamentarian|politician|activist|candidate|councillor)");
     return party && seat ? RelationType.MEMBER_OF : role.type();
   }
 
