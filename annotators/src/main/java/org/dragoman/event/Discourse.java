@@ -1,13 +1,12 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.ActType;
+import org.dragoman.model.EventStatus;
 import org.dragoman.text.SentenceTree.Node;
+import org.dragoman.types.TimeExpression;
 
 /**
  * What a text leaves unsaid because it said it before: "the talks" are those just told of; who
@@ -22,8 +21,11 @@ final class Discourse {
 
   private final List<EventDraft> drafts;
 
-  Discourse(List<EventDraft> drafts) {
+  private final Opponents opponents;
+
+  Discourse(List<EventDraft> drafts, DocumentParties document) {
     this.drafts = drafts;
+    this.opponents = new Opponents(drafts, document);
   }
 
   /** Completes the drafts of a document, which are in text order. */
@@ -33,12 +35,63 @@ final class Discourse {
       if (draft.participants.isEmpty() && isDefinite(draft)) {
         takeFromEarlier(draft, i);
       }
-      if (draft.recipients().isEmpty()
-          && !draft.actors().isEmpty()
-          && ONE_SIDED.contains(draft.type())) {
-        takeOpponent(draft);
+      if (ONE_SIDED.contains(draft.type())) {
+        takeOtherSide(draft);
       }
     }
+    shareDays();
+  }
+
+  private void takeOtherSide(EventDraft draft) {
+    if (draft.recipients().isEmpty() && !draft.actors().isEmpty()) {
+      Party recipient = opponents.recipientOf(draft);
+      if (recipient != null) {
+        draft.inherit(new Participants(List.of(), List.of(recipient)));
+      }
+    } else if (draft.actors().isEmpty() && draft.type() == ActType.ASSAULT) {
+      Party actor = opponents.actorOf(draft);
+      if (actor != null && (!draft.recipients().isEmpty() || isDefinite(draft))) {
+        draft.inherit(new Participants(List.of(actor), List.of()));
+      }
+    }
+  }
+
+  /** One event told again has its day and place there too, if all tellings that say so agree. */
+  private void shareDays() {
+    for (EventDraft draft : drafts) {
+      if (!isDay(draft.time) && draft.verdict.status() == EventStatus.OCCURRED) {
+        List<EventDraft> dated = drafts.stream().filter(o -> isToldAgain(o, draft)).toList();
+        if (dated.stream().map(o -> o.time.getDateBegin()).distinct().count() == 1) {
+          draft.time = dated.get(0).time;
+          draft.location = draft.location == null ? dated.get(0).location : draft.location;
+        }
+      }
+    }
+  }
+
+  private static boolean isToldAgain(EventDraft other, EventDraft draft) {
+    return isDay(other.time)
+        && (draft.time == null || isWithin(other.time, draft.time))
+        && other.type() == draft.type()
+        && other.verdict.status() == EventStatus.OCCURRED
+        && same(other.actors(), draft.actors())
+        && same(other.recipients(), draft.recipients());
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time != null && "day".equals(time.getPrecision());
+  }
+
+  private static boolean isWithin(TimeExpression day, TimeExpression span) {
+    return span.getDateEnd() != null
+        && span.getDateBegin().compareTo(day.getDateBegin()) <= 0
+        && day.getDateBegin().compareTo(span.getDateEnd()) <= 0;
+  }
+
+  private static boolean same(List<Party> some, List<Party> others) {
+    return !some.isEmpty()
+        && some.size() == others.size()
+        && some.stream().allMatch(s -> others.stream().anyMatch(s::isSame));
   }
 
   private static boolean isDefinite(EventDraft draft) {
@@ -65,47 +118,5 @@ final class Discourse {
       draft.inherit(best.participants);
       draft.location = draft.location == null ? best.location : draft.location;
     }
-  }
-
-  /** The recipient that the same side most often has for acts of this type. */
-  private void takeOpponent(EventDraft draft) {
-    Map<Party, Integer> counts = new LinkedHashMap<>();
-    for (EventDraft other : drafts) {
-      if (other.type() == draft.type() && !other.completed && sameSide(other, draft)) {
-        for (Party recipient : other.recipients()) {
-          if (recipient.entity() != null) {
-            count(counts, recipient);
-          }
-        }
-      }
-    }
-    Party best = null;
-    for (Map.Entry<Party, Integer> entry : counts.entrySet()) {
-      best = best == null || entry.getValue() > counts.get(best) ? entry.getKey() : best;
-    }
-    if (best != null) {
-      draft.inherit(new Participants(List.of(), List.of(best)));
-    }
-  }
-
-  private static void count(Map<Party, Integer> counts, Party party) {
-    for (Party known : new ArrayList<>(counts.keySet())) {
-      if (known.isSame(party)) {
-        counts.merge(known, 1, Integer::sum);
-        return;
-      }
-    }
-    counts.put(party, 1);
-  }
-
-  private static boolean sameSide(EventDraft a, EventDraft b) {
-    for (Party x : a.actors()) {
-      for (Party y : b.actors()) {
-        if (x.isSame(y) || x.country() != null && x.country().equals(y.country())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -108,11 +108,25 @@ final class RoleConstruction implements Construction {
           .map(c -> document.nearest(c, here))
           .map(m -> new Owner(m, "own-state", m.getCoveredText(), 0.75));
     }
-    return document
-        .countryOfDateline(here)
+    boolean vague = role.title().words().matches("minister|secretary");
+    return vague ? Optional.empty() : homeState(sentence, here);
+  }
+
+  /** A minister whose state is nowhere told is one of the state that the report comes from. */
+  private static Optional<Owner> homeState(NamedSentence sentence, int here) {
+    DocumentNames document = sentence.document();
+    Optional<Entity> dateline = document.countryOfDateline(here);
+    return dateline
+        .or(document::dominantState)
         .filter(c -> !sentence.speaksOfOtherStateThan(c.getCountry()))
         .map(c -> document.nearest(c, here))
-        .map(m -> new Owner(m, "dateline", m.getCoveredText(), 0.55));
+        .map(
+            m ->
+                new Owner(
+                    m,
+                    dateline.isPresent() ? "dateline" : "dominant-state",
+                    m.getCoveredText(),
+                    0.55));
   }
 
   private static Optional<Owner> placeAfter(NamedSentence sentence, Role role, Holder holder) {
@@ -142,7 +156,9 @@ final class RoleConstruction implements Construction {
   private static Optional<Statement> statement(
       NamedSentence sentence, Role role, Holder holder, Owner owner) {
     EntityMention subject = holder.mention();
-    if (subject.getEntity() == owner.mention().getEntity() || isForeign(sentence, holder, owner)) {
+    if (subject.getEntity() == owner.mention().getEntity()
+        || isForeign(sentence, holder, owner)
+        || isTownAsMember(sentence, role, holder)) {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
@@ -178,6 +194,13 @@ final class RoleConstruction implements Construction {
                 ".*(deputy|mp|mep|member of .*|senator|congress.*|lawmaker|legislator|"
                     + "parliamentarian|politician|candidate|councillor)");
     return party && seat ? RelationType.MEMBER_OF : role.type();
+  }
+
+  /** States are members; a county beside "member of the council" is somebody's address. */
+  private static boolean isTownAsMember(NamedSentence sentence, Role role, Holder holder) {
+    return role.type() == RelationType.MEMBER_OF
+        && NamedSentence.is(holder.mention(), EntityType.LOCATION)
+        && !sentence.document().isCountry(holder.mention().getEntity());
   }
 
   /** Beside a name, a title of another state is another man's: "Brito, the French minister and". */
