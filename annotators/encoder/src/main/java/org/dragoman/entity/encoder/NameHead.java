@@ -1,0 +1,71 @@
+package org.dragoman.entity.encoder;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.text.encoder.EncodedWords;
+
+/**
+ * What turns the encoder's output into names: a linear layer, the scores of steps between labels
+ * and the temperature of the confidence. Immutable by convention: the arrays are not to be changed.
+ *
+ * @param model name of the trained model, as provenance shows it
+ * @param weights [width of the encoder][labels]
+ * @param bias [labels]
+ * @param steps score of a step [from][to]
+ * @param temperature fitted on development data, so that confidences are probabilities
+ */
+public record NameHead(
+    @JsonProperty("model") String model,
+    @JsonProperty("weights") float[][] weights,
+    @JsonProperty("bias") float[] bias,
+    @JsonProperty("steps") double[][] steps,
+    @JsonProperty("temperature") double temperature) {
+
+  /**
+   * A name in a text.
+   *
+   * @param begin UTF-16 offset of its first code unit
+   * @param end UTF-16 offset after its last code unit
+   * @param label the label of its first word, which has its type
+   * @param confidence from 0 to 1
+   */
+  public record Found(int begin, int end, NameLabel label, double confidence) {}
+
+  /**
+   * Returns the scores of the labels for each word.
+   *
+   * @param hidden output of the encoder for each piece
+   */
+  public float[][] scores(EncodedWords words, float[][] hidden) {
+    float[][] scores = new float[words.words().size()][];
+    for (int w = 0; w < scores.length; w++) {
+      scores[w] = scores(hidden[words.first()[w]]);
+    }
+    return scores;
+  }
+
+  private float[] scores(float[] vector) {
+    float[] scores = bias.clone();
+    for (int d = 0; d < vector.length; d++) {
+      for (int l = 0; l < scores.length; l++) {
+        scores[l] += vector[d] * weights[d][l];
+      }
+    }
+    return scores;
+  }
+
+  /** Returns the names that the scores of the words amount to, in text order. */
+  public List<Found> decode(EncodedWords words, float[][] scores) {
+    List<LabelLattice.Run> runs = new LabelLattice(scores, steps, 1).best();
+    double[] sure = new LabelLattice(scores, steps, temperature).probabilities(runs);
+    List<Found> names = new ArrayList<>();
+    for (int k = 0; k < sure.length; k++) {
+      LabelLattice.Run run = runs.get(k);
+      int begin = words.words().get(run.first()).begin();
+      int end = words.words().get(run.after() - 1).end();
+      names.add(new Found(begin, end, run.begin(), sure[k]));
+    }
+    return names;
+  }
+}
