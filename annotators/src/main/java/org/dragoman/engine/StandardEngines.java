@@ -13,6 +13,7 @@ import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.event.DiplomaticEventAnnotator;
 import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.text.TokenAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
@@ -22,6 +23,7 @@ public final class StandardEngines implements EngineProvider {
   public List<Class<? extends AnalysisComponent>> engines() {
     return List.of(
         StructureAnnotator.class,
+        TokenAnnotator.class,
         GazetteerAnnotator.class,
         NameRunAnnotator.class,
         PersonAnnotator.class,

@@ -118,13 +118,11 @@ final class NameTraining {
 
   /** Scores the sets; returns whether training is to stop, since it gets no better. */
   private boolean evaluate(int step, List<DevelopmentSet> dev) throws IOException {
-    Map<String, NameScores> scores = scores(dev, head.export(settings.model()));
+    List<DevelopmentSet> chosen =
+        dev.stream().filter(set -> settings.dev().contains(set.name())).toList();
+    Map<String, NameScores> scores = scores(chosen, head.export(settings.model()));
     double mean =
-        scores.entrySet().stream()
-            .filter(e -> settings.dev().contains(e.getKey()))
-            .mapToDouble(e -> e.getValue().f1(null))
-            .average()
-            .orElse(0);
+        scores.values().stream().mapToDouble(score -> score.f1(null)).average().orElse(0);
     log("step %d dev mean %.2f %s", step, mean, scores);
     if (mean > best) {
       best = mean;

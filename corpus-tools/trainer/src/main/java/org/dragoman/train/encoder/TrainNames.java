@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.train.data.AugmentSettings;
+import org.dragoman.train.data.Augmenter;
+import org.dragoman.train.data.NameStock;
 import org.dragoman.train.data.NamedTextReader;
 import org.dragoman.train.data.TrainingData;
 import org.dragoman.train.data.TrainingSentence;
@@ -67,7 +71,7 @@ public final class TrainNames implements Callable<Integer> {
               settings.labelSmoothing(),
               settings.seed());
       NameTraining training = new NameTraining(settings, work, parameters, encoder, head);
-      training.run(new Batches(train, (sentence, random) -> sentence, settings), dev);
+      training.run(new Batches(train, variation(settings, train), settings), dev);
       training.toBest();
     }
     return 0;
@@ -84,6 +88,16 @@ public final class TrainNames implements Callable<Integer> {
       boolean kept = sentence.weight() >= 1 && count++ % every == every - 1;
       (kept ? heldOut : train).add(sentence);
     }
+  }
+
+  private static SentenceVariation variation(
+      TrainingSettings settings, List<TrainingSentence> train) {
+    if (!settings.augment()) {
+      return (sentence, random) -> sentence;
+    }
+    Augmenter augmenter = new Augmenter(
+            AugmentSettings.bundled(), NameStock.of(KnowledgeBase.bundled(), train));
+    return augmenter::augment;
   }
 
   private List<DevelopmentSet> developmentSets(List<TrainingSentence> heldOut) throws IOException {
