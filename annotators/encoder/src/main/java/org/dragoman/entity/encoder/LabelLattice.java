@@ -139,9 +139,7 @@ final class LabelLattice {
     double[] next = new double[LABELS];
     for (int l = 0; l < LABELS; l++) {
       next[l] =
-          l == inside
-              ? NEVER
-              : steps[last][l] + scores[run.after()][l] + backward[run.after()][l];
+          l == inside ? NEVER : steps[last][l] + scores[run.after()][l] + backward[run.after()][l];
     }
     return score + sum(next);
   }

@@ -1,6 +1,11 @@
 package org.dragoman.entity.encoder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.text.encoder.EncodedWords;
@@ -22,6 +27,9 @@ public record NameHead(
     @JsonProperty("steps") double[][] steps,
     @JsonProperty("temperature") double temperature) {
 
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   /**
    * A name in a text.
    *
@@ -35,12 +43,12 @@ public record NameHead(
   /**
    * Returns the scores of the labels for each word.
    *
-   * @param hidden output of the encoder for each piece
+   * @param vectors output of the encoder for each word
    */
-  public float[][] scores(EncodedWords words, float[][] hidden) {
-    float[][] scores = new float[words.words().size()][];
+  public float[][] scores(float[][] vectors) {
+    float[][] scores = new float[vectors.length][];
     for (int w = 0; w < scores.length; w++) {
-      scores[w] = scores(hidden[words.first()[w]]);
+      scores[w] = scores(vectors[w]);
     }
     return scores;
   }
@@ -53,6 +61,25 @@ public record NameHead(
       }
     }
     return scores;
+  }
+
+  /**
+   * Reads a head.
+   *
+   * @throws IOException if the stream holds none
+   */
+  public static NameHead read(InputStream in) throws IOException {
+    return JSON.readValue(in, NameHead.class);
+  }
+
+  /** Writes the head, as {@link #read} reads it. */
+  public void write(OutputStream out) throws IOException {
+    JSON.writeValue(out, this);
+  }
+
+  /** Returns the same head with other scores of steps and another temperature. */
+  public NameHead with(double[][] otherSteps, double otherTemperature) {
+    return new NameHead(model, weights, bias, otherSteps, otherTemperature);
   }
 
   /** Returns the names that the scores of the words amount to, in text order. */

@@ -46,9 +46,9 @@ public final class Words {
     }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
           c != 0xFEFF && c != 0x200B;
       default -> Character.isLetterOrDigit(c);
     };

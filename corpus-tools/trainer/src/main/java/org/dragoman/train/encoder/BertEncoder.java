@@ -1,7 +1,6 @@
 package org.dragoman.train.encoder;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
@@ -160,10 +159,7 @@ final class BertEncoder {
 
   private NDArray lookUp(String name, NDArray ids) {
     NDArray table = parameters.get(name);
-    return table
-        .getNDArrayInternal()
-        .embedding(ids, table, SparseFormat.DENSE)
-        .singletonOrThrow();
+    return table.getNDArrayInternal().embedding(ids, table, SparseFormat.DENSE).singletonOrThrow();
   }
 
   private static NDArray mask(NDManager manager, List<EncodedWords> batch, int longest) {
@@ -183,10 +179,7 @@ final class BertEncoder {
     float scale = (float) (1 / Math.sqrt((double) width / HEADS));
     NDArray attention = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(mask).softmax(-1);
     NDArray context =
-        drop(attention, training)
-            .matMul(value)
-            .transpose(0, 2, 1, 3)
-            .reshape(size, length, width);
+        drop(attention, training).matMul(value).transpose(0, 2, 1, 3).reshape(size, length, width);
     NDArray attended =
         norm(
             drop(dense(context, name + "attention.output.dense"), training).add(x),

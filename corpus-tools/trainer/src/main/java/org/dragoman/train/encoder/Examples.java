@@ -70,8 +70,7 @@ final class Examples {
     int[] pieces = encoded.pieces().clone();
     for (int w = 0; w < encoded.first().length; w++) {
       if (random.nextDouble() < part) {
-        int after =
-            w + 1 < encoded.first().length ? encoded.first()[w + 1] : encoded.length() - 1;
+        int after = w + 1 < encoded.first().length ? encoded.first()[w + 1] : encoded.length() - 1;
         Arrays.fill(pieces, encoded.first()[w], after, MASK);
       }
     }

@@ -40,7 +40,6 @@ final class NameTraining {
   private double loss;
   private double best = -1;
   private int withoutBetter;
-  private int skipped;
 
   /**
    * Makes a training.
@@ -105,7 +104,6 @@ final class NameTraining {
       value = batchLoss.getFloat();
       OptionalDouble norm = optimizer.step(step + 1, settings.learningRate(step));
       if (norm.isEmpty() || !Float.isFinite(value)) {
-        skipped++;
         log("step %d skipped: the gradient is not finite (loss %.4f)", step + 1, value);
         return;
       }
@@ -121,8 +119,7 @@ final class NameTraining {
     List<DevelopmentSet> chosen =
         dev.stream().filter(set -> settings.dev().contains(set.name())).toList();
     Map<String, NameScores> scores = scores(chosen, head.export(settings.model()));
-    double mean =
-        scores.values().stream().mapToDouble(score -> score.f1(null)).average().orElse(0);
+    double mean = scores.values().stream().mapToDouble(score -> score.f1(null)).average().orElse(0);
     log("step %d dev mean %.2f %s", step, mean, scores);
     if (mean > best) {
       best = mean;
@@ -139,10 +136,11 @@ final class NameTraining {
     return stop;
   }
 
-  /** Reads the best state and returns it as a head; the encoder's numbers are set, too. */
-  void toBest() throws IOException {
+  /** Reads the best state and returns the step after which it was. */
+  int toBest() throws IOException {
     int step = Checkpoint.read(bestFile(), parameters);
-    log("best state: step %d, %d steps skipped", step, skipped);
+    log("best state: step %d", step);
+    return step;
   }
 
   /** Scores each set with the present state. */
@@ -194,9 +192,7 @@ final class NameTraining {
     LOG.info(line);
     try (BufferedWriter out =
         Files.newBufferedWriter(
-            folder.resolve("training.log"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.APPEND)) {
+            folder.resolve("training.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       out.write(line + "\n");
     }
   }

@@ -66,12 +66,7 @@ final class NamesHead implements Head<NameExample> {
       }
     }
     NDArray wanted = manager.create(target, new Shape(batch.size(), longest, LABELS));
-    return scores(hidden, training)
-        .logSoftmax(-1)
-        .mul(wanted)
-        .sum()
-        .neg()
-        .div(Math.max(1, words));
+    return scores(hidden, training).logSoftmax(-1).mul(wanted).sum().neg().div(Math.max(1, words));
   }
 
   /** Returns the scores of the labels for each piece, [batch][longest][labels]. */

@@ -193,8 +193,7 @@ final class OnnxGraph {
     return bytes.toByteArray();
   }
 
-  private static void copy(CodedInputStream in, int tag, CodedOutputStream out)
-      throws IOException {
+  private static void copy(CodedInputStream in, int tag, CodedOutputStream out) throws IOException {
     int field = WireFormat.getTagFieldNumber(tag);
     switch (WireFormat.getTagWireType(tag)) {
       case WireFormat.WIRETYPE_VARINT -> out.writeUInt64(field, in.readUInt64());

@@ -33,8 +33,7 @@ final class Parameters {
       value.setRequiresGradient(true);
       trained.put(
           name,
-          new Trained(
-              value, manager.zeros(value.getShape()), manager.zeros(value.getShape())));
+          new Trained(value, manager.zeros(value.getShape()), manager.zeros(value.getShape())));
     } else {
       frozen.put(name, value);
     }

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The settings of a training, read from a YAML file whose keys are the names of {@code
- * names.yaml}. Every key must be there, and no other: a training can be repeated from its file.
+ * The settings of a training, read from a YAML file whose keys are the names of {@code names.yaml}.
+ * Every key must be there, and no other: a training can be repeated from its file.
  *
  * @param model name of the model, as provenance and model card show it
  * @param seed of everything that is drawn
@@ -28,6 +29,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param wordDropout part of the words that are masked; their shape stays
  * @param labelSmoothing part of the target that is spread over all labels
  * @param frozenLayers lower layers that are not trained
+ * @param weights how often a sentence of a data set is shown, for those sets where it is not what
+ *     {@code datasets.tsv} says
  * @param augment whether sentences are varied (see {@code org.dragoman.train.data})
  * @param heldOut one sentence of so many of the news sets is kept for scores
  * @param evaluateEvery steps between two scorings
@@ -48,6 +51,7 @@ record TrainingSettings(
     double wordDropout,
     double labelSmoothing,
     int frozenLayers,
+    Map<String, Double> weights,
     boolean augment,
     int heldOut,
     int evaluateEvery,
@@ -69,6 +73,7 @@ record TrainingSettings(
           "word-dropout",
           "label-smoothing",
           "frozen-layers",
+          "weights",
           "augment",
           "held-out",
           "evaluate-every",
@@ -84,7 +89,9 @@ record TrainingSettings(
    */
   static TrainingSettings read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return of(new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromInputStream(in));
+      return of(
+          new Load(LoadSettings.builder().setLabel(file.toString()).build())
+              .loadFromInputStream(in));
     }
   }
 
@@ -115,12 +122,22 @@ record TrainingSettings(
         number(values, "word-dropout").doubleValue(),
         number(values, "label-smoothing").doubleValue(),
         number(values, "frozen-layers").intValue(),
+        weights(values.get("weights")),
         values.get("augment").equals(Boolean.TRUE),
         number(values, "held-out").intValue(),
         number(values, "evaluate-every").intValue(),
         number(values, "checkpoint-every").intValue(),
         number(values, "patience").intValue(),
         ((List<?>) values.get("dev")).stream().map(Object::toString).toList());
+  }
+
+  private static Map<String, Double> weights(Object value) {
+    Map<String, Double> weights = new TreeMap<>();
+    if (!(value instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("weights must be a map of data sets and numbers");
+    }
+    map.forEach((set, weight) -> weights.put(set.toString(), ((Number) weight).doubleValue()));
+    return weights;
   }
 
   private static Number number(Map<String, Object> values, String key) {
