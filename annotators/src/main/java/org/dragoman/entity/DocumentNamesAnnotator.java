@@ -1,7 +1,9 @@
 package org.dragoman.entity;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.dragoman.engine.Provenances;
 import org.dragoman.entity.NameCues.Kind;
 import org.dragoman.knowledge.KnowledgeBase;
@@ -48,7 +49,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     Map<String, Votes> votes = votes(jcas);
     retype(jcas, votes);
-    List<Annotation> taken = findEverywhere(jcas, votes);
+    Coverage taken = findEverywhere(jcas, votes);
     findMisspelt(jcas, votes, taken);
     List<MentionCandidate> left = new ArrayList<>();
     jcas.getAnnotationIndex(MentionCandidate.class).forEach(left::add);
@@ -174,62 +175,82 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     mention.addToIndexes();
   }
 
-  private static List<Annotation> findEverywhere(JCas jcas, Map<String, Votes> votes) {
-    List<Annotation> taken = new ArrayList<>();
-    jcas.getAnnotationIndex(EntityMention.class).forEach(taken::add);
+  private static Coverage findEverywhere(JCas jcas, Map<String, Votes> votes) {
+    Coverage taken = Coverage.of(jcas.getAnnotationIndex(EntityMention.class));
     for (MentionCandidate candidate : jcas.getAnnotationIndex(MentionCandidate.class)) {
       if (candidate.getValue().equals(Candidates.OTHER)) {
         taken.add(candidate);
       }
     }
-    votes.entrySet().stream()
-        .filter(e -> e.getValue().best() >= SURE)
-        .sorted(
-            Map.Entry.comparingByKey(
-                (a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)))
-        .forEach(
-            e -> {
-              for (Zone zone : jcas.getAnnotationIndex(Zone.class)) {
-                find(jcas, zone, e.getKey(), e.getValue(), taken);
-                find(jcas, zone, e.getKey().toUpperCase(Locale.ROOT), e.getValue(), taken);
-              }
-            });
+    Coverage zones = Coverage.of(jcas.getAnnotationIndex(Zone.class));
+    String text = jcas.getDocumentText();
+    for (Hit hit : hits(text, votes)) {
+      if (taken.isFree(hit.begin, hit.end)
+          && zones.isWhole(hit.begin, hit.end)
+          && Gazetteer.isWhole(text, hit.begin, hit.end)) {
+        add(jcas, hit.begin, hit.end, hit.votes, "known-in-document");
+        taken.add(hit.begin, hit.end);
+      }
+    }
     return taken;
+  }
+
+  private record Hit(int begin, int end, Votes votes) {}
+
+  /** Where the sure names of the document stand, as written or in capitals, the longest first. */
+  private static List<Hit> hits(String text, Map<String, Votes> votes) {
+    TreeMap<String, Votes> forms = new TreeMap<>();
+    votes.forEach(
+        (name, vote) -> {
+          if (vote.best() >= SURE) {
+            forms.putIfAbsent(name.toUpperCase(Locale.ROOT), vote);
+          }
+        });
+    votes.entrySet().stream()
+        .filter(vote -> vote.getValue().best() >= SURE)
+        .forEach(vote -> forms.put(vote.getKey(), vote.getValue()));
+    List<Hit> hits = new ArrayList<>();
+    if (!forms.isEmpty()) {
+      AhoCorasickDoubleArrayTrie<Votes> trie = new AhoCorasickDoubleArrayTrie<>();
+      trie.build(forms);
+      trie.parseText(
+          text,
+          (begin, end, vote) -> {
+            hits.add(new Hit(begin, end, vote));
+          });
+    }
+    hits.sort(
+        Comparator.<Hit>comparingInt(hit -> hit.begin - hit.end).thenComparingInt(Hit::begin));
+    return hits;
+  }
+
+  /** A word that is right as it stands is no slip for another. */
+  private static boolean isKnown(String word) {
+    KnowledgeBase base = KnowledgeBase.bundled();
+    return base.countryOfDemonym(word).isPresent()
+        || base.isGivenName(word)
+        || !base.byName(word).isEmpty();
   }
 
   /**
    * A proper noun that is nothing yet, but one slip away from a name of the document, is that name.
    */
-  private static void findMisspelt(JCas jcas, Map<String, Votes> votes, List<Annotation> taken) {
+  private static void findMisspelt(JCas jcas, Map<String, Votes> votes, Coverage taken) {
     for (Token token : jcas.getAnnotationIndex(Token.class)) {
       String word = token.getCoveredText();
       boolean proper = token.getPos() != null && "NNP".equals(token.getPos().getPosValue());
-      if (!proper
-          || word.length() < SHORTEST_MISSPELT
-          || taken.stream().anyMatch(t -> Candidates.overlap(t, token))) {
-        continue;
-      }
-      votes.entrySet().stream()
-          .filter(e -> e.getValue().best() >= SURE && NameVariants.misspelt(e.getKey(), word))
-          .findFirst()
-          .ifPresent(
-              e -> {
-                add(jcas, token.getBegin(), token.getEnd(), e.getValue(), "misspelt");
-                taken.add(token);
-              });
-    }
-  }
-
-  private static void find(JCas jcas, Zone zone, String name, Votes votes, List<Annotation> taken) {
-    String text = jcas.getDocumentText();
-    for (int i = text.indexOf(name, zone.getBegin());
-        i >= 0 && i + name.length() <= zone.getEnd();
-        i = text.indexOf(name, i + 1)) {
-      Annotation span = new Annotation(jcas, i, i + name.length());
-      boolean free = taken.stream().noneMatch(t -> Candidates.overlap(t, span));
-      if (free && Gazetteer.isWhole(text, span.getBegin(), span.getEnd())) {
-        add(jcas, span.getBegin(), span.getEnd(), votes, "known-in-document");
-        taken.add(span);
+      if (proper
+          && word.length() >= SHORTEST_MISSPELT
+          && !isKnown(word)
+          && taken.isFree(token.getBegin(), token.getEnd())) {
+        votes.entrySet().stream()
+            .filter(e -> e.getValue().best() >= SURE && NameVariants.misspelt(e.getKey(), word))
+            .findFirst()
+            .ifPresent(
+                e -> {
+                  add(jcas, token.getBegin(), token.getEnd(), e.getValue(), "misspelt");
+                  taken.add(token);
+                });
       }
     }
   }

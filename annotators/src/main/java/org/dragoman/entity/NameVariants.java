@@ -14,6 +14,10 @@ final class NameVariants {
   private static final int SHORTEST_FOR_ONE_SLIP = 5;
   private static final int SHORTEST_FOR_SWAP = 5;
   private static final int SHORTEST_FOR_TWO_SLIPS = 10;
+
+  /** Two slips and a few apostrophes. */
+  private static final int LONGEST_DIFFERENCE = 5;
+
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
   private NameVariants() {}
@@ -30,6 +34,9 @@ final class NameVariants {
 
   /** Says whether one word is the other with one slip, two keys swapped, or, if long, two slips. */
   static boolean misspelt(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > LONGEST_DIFFERENCE) {
+      return false;
+    }
     String left = bare(a);
     String right = bare(b);
     int shortest = Math.min(left.length(), right.length());

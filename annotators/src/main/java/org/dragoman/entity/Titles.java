@@ -150,6 +150,17 @@ public final class Titles {
         match.status());
   }
 
+  /**
+   * Returns what a word before a title says of time, also where other words stand between, as in
+   * "former U.S. president"; null if it says nothing.
+   */
+  public RelationStatus statusOf(String modifier) {
+    List<Word> words = words(modifier);
+    Step<RelationStatus[]> found =
+        words.isEmpty() ? null : modifiersBefore.longest(modifier, words, 0);
+    return found == null ? null : found.value()[0];
+  }
+
   /** The reading with the longest reach; among those the one with the fewest modifiers. */
   private Step<TitleMatch> match(String text, List<Word> words, int at) {
     Step<TitleMatch> best = null;

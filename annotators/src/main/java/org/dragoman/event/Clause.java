@@ -17,6 +17,8 @@ final class Clause {
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "seek", "agree", "refuse");
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "from", "into");
+  private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
   private static final int MAX_CLIMB = 6;
 
   private final Node predicate;
@@ -92,6 +94,10 @@ final class Clause {
     if (predicate.is("acl:relcl")) {
       return List.of(head);
     }
+    Node blamed = blamed(head);
+    if (blamed != null) {
+      return List.of(blamed);
+    }
     if (predicate.is("acl", "amod") && Words.isNoun(head)) {
       return Words.isInfinitive(predicate) || !predicate.xpos().matches("VBG|VBN")
           ? ownersOf(head, climb)
@@ -111,13 +117,34 @@ final class Clause {
     return List.of();
   }
 
+  /** "accused X of shelling", "praised X for lifting", "kept X from voting": X does it. */
+  private Node blamed(Node head) {
+    boolean gerund =
+        predicate.xpos().equals("VBG")
+            && Words.markers(predicate).stream().anyMatch(OF_THE_OBJECT::contains);
+    if (!gerund) {
+      return null;
+    }
+    if (Words.isVerb(head)) {
+      List<Node> objects = new Clause(head).objects();
+      return objects.isEmpty() ? null : objects.get(0);
+    }
+    boolean isObject = head.is("obj", "nsubj:pass") && head.upos().equals("PROPN");
+    return isObject ? head : null;
+  }
+
   private List<Node> controller(Node head, int climb) {
     Clause governor = new Clause(head);
     boolean nonfinite = Words.isInfinitive(predicate) || predicate.xpos().equals("VBG");
     if (!nonfinite && predicate.is("ccomp")) {
       return List.of();
     }
-    List<Node> objects = head.children("obj", "iobj");
+    List<Node> objects = new ArrayList<>(head.children("obj", "iobj"));
+    if (objects.isEmpty() && Set.of("call", "appeal", "plead").contains(Words.lemma(head))) {
+      head.children("obl").stream()
+          .filter(c -> Words.markers(c).stream().anyMatch(ADDRESSED::contains))
+          .forEach(objects::add);
+    }
     if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(Words.lemma(head))) {
       return List.of(objects.get(0));
     }

@@ -37,17 +37,35 @@ final class ContentLinker {
 
   private static EventDraft speechAbove(EventDraft draft, List<EventDraft> drafts) {
     Node node = draft.head();
+    EventDraft modal = modalOf(node, drafts);
+    if (modal != null && modal != draft) {
+      return modal;
+    }
     for (int i = 0; i < MAX_CLIMB && node.head() != null; i++) {
       if (!isComplement(node)) {
         return null;
       }
       Node governor = node.head();
-      for (EventDraft other : drafts) {
+      for (EventDraft other : node.is("conj") ? List.<EventDraft>of() : drafts) {
         if (other != draft && SPEECH.contains(other.type()) && other.trigger.covers(governor)) {
           return other;
         }
       }
+      modal = modalOf(governor, drafts);
+      if (modal != null) {
+        return modal;
+      }
       node = governor;
+    }
+    return null;
+  }
+
+  /** "must pay": the modal asks, what its verb says is the content. */
+  private static EventDraft modalOf(Node verb, List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      if (draft.trigger.entry().pos() == 'M' && draft.head().head() == verb) {
+        return draft;
+      }
     }
     return null;
   }

@@ -9,6 +9,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree;
 
 /**
@@ -60,7 +61,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
     List<EventDraft> drafts = new ArrayList<>();
     for (SentenceTree tree : trees) {
-      drafts.addAll(actsOf(tree, new ParticipantFinder(parties)));
+      drafts.addAll(actsOf(tree, document, new ParticipantFinder(parties)));
     }
     for (EventDraft draft : drafts) {
       circumstances.add(draft);
@@ -71,9 +72,13 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     new EventWriter(jcas, NAME, coder).write(drafts);
   }
 
-  private List<EventDraft> actsOf(SentenceTree tree, ParticipantFinder finder) {
+  private List<EventDraft> actsOf(
+      SentenceTree tree, DocumentParties document, ParticipantFinder finder) {
     List<EventDraft> drafts = new ArrayList<>();
     for (List<Trigger> candidates : matcher.candidates(tree)) {
+      if (document.mentionAt(candidates.get(0).head()) != null) {
+        continue;
+      }
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
         if (holds(draft)) {
@@ -85,12 +90,31 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     }
     List<EventDraft> acts = SameAct.merge(drafts);
     ContentLinker.link(acts);
+    Completion.complete(acts);
     return acts;
   }
 
   private static boolean holds(EventDraft draft) {
     LexiconEntry entry = draft.trigger.entry();
-    return (!entry.needsActor() || !draft.actors().isEmpty())
-        && (!entry.needsRecipient() || !draft.recipients().isEmpty());
+    boolean talks = draft.type() == ActType.CONSULT;
+    if (entry.needs().contains("earlier")) {
+      return draft.participants.isEmpty();
+    }
+    return (!entry.needsActor() || has(draft.actors(), talks))
+        && (!entry.needsRecipient() || has(draft.recipients(), talks));
+  }
+
+  /** Meetings are of political actors on both sides; deeds may be done to anybody. */
+  private static boolean has(List<Party> parties, boolean political) {
+    return parties.stream()
+        .anyMatch(
+            p ->
+                !political
+                    || p.isPolitical()
+                    || p.standing() == Party.Standing.PEOPLE && isPronoun(p));
+  }
+
+  private static boolean isPronoun(Party party) {
+    return party.entity() == null && party.country() == null && party.end() - party.begin() <= 4;
   }
 }

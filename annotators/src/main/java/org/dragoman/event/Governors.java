@@ -21,8 +21,10 @@ final class Governors {
     BORNE,
     /** The act is a fact. */
     OCCURRED,
-    /** The act goes on. */
+    /** The act goes on, if the governor holds. */
     ONGOING,
+    /** The act goes on, whatever becomes of the governor: "to end the war". */
+    UNDERWAY,
     /** The act is intended or scheduled. */
     PLANNED,
     /** The act is asked for, allowed or thought of. */
@@ -91,6 +93,9 @@ final class Governors {
         if (!marker.equals("to") && !marker.equals("that") && governed.xpos().equals("VBG")) {
           return marker;
         }
+      }
+      if (governed.is("advcl") && governed.xpos().equals("VBG")) {
+        return "adv";
       }
       if (Words.isInfinitive(governed)) {
         return "to";

@@ -7,11 +7,11 @@ import java.util.Set;
  *
  * @param id id that stands in provenance, such as {@code v-condemn-1}
  * @param pattern the words and what must stand beside them
- * @param pos {@code V}, {@code N} or {@code A}: part of speech of the head
+ * @param pos {@code V}, {@code N}, {@code A} or {@code M} (modal): part of speech of the head
  * @param act the act it names
  * @param frame where its participants stand
- * @param needs what else must hold: {@code actor}, {@code recipient} (a party in that role), {@code
- *     both}
+ * @param needs what else must hold: {@code earlier} (no party of its own: it must be told of
+ *     before), {@code actor}, {@code recipient} (a party in that role), {@code both}
  * @param example a sentence in which the entry must match
  * @param counterexample a sentence in which it must give no event
  */

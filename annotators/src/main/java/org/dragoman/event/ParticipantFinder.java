@@ -32,8 +32,8 @@ final class ParticipantFinder {
       List<Party> found = new ArrayList<>();
       for (Node node : slots.fill(name)) {
         for (Party party : parties.parties(node)) {
-          boolean new_ = found.stream().noneMatch(party::isSame);
-          if (new_ && others.stream().noneMatch(party::isSame) && isActor(party, name)) {
+          boolean known = found.stream().anyMatch(party::isSame);
+          if (!known && isOther(party, others, name) && isActor(party, name)) {
             found.add(party);
           }
         }
@@ -43,6 +43,15 @@ final class ParticipantFinder {
       }
     }
     return List.of();
+  }
+
+  /** Who speaks about his own side speaks to another: "insisted that its forces would stay". */
+  private static boolean isOther(Party party, List<Party> others, String slot) {
+    boolean own =
+        slot.equals("about")
+            && others.stream()
+                .anyMatch(o -> o.country() != null && o.country().equals(party.country()));
+    return !own && others.stream().noneMatch(party::isSame);
   }
 
   /** Things do not act; a place that a noun only is called after does. */

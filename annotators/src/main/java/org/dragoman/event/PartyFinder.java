@@ -24,6 +24,9 @@ final class PartyFinder {
           "Arab", List.of("Arab League"),
           "Western", List.of("Western world"));
 
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "it", "we", "him", "her", "them", "us", "i", "me", "you");
+
   private static final Set<String> NOBODY =
       Set.of("minority", "language", "culture", "soil", "territory");
 
@@ -42,6 +45,11 @@ final class PartyFinder {
         addNew(parties, parties(conjunct));
       }
     }
+    for (Node example : head.children("nmod", "obl", "appos")) {
+      if (Words.markers(example).contains("including")) {
+        addNew(parties, parties(example));
+      }
+    }
     return parties;
   }
 
@@ -55,6 +63,9 @@ final class PartyFinder {
 
   /** Returns the parties of one conjunct: several for "Russian and Iranian officials". */
   List<Party> single(Node head) {
+    if (Words.isTime(head) && document.mentionAt(head) == null) {
+      return List.of();
+    }
     Party named = named(head);
     if (named != null) {
       return List.of(named);
@@ -63,10 +74,24 @@ final class PartyFinder {
     if (reference != null && (reference.getEntity() != null || reference.getCountry() != null)) {
       return List.of(referred(head, reference));
     }
-    if (head.upos().equals("PRON")) {
+    return head.upos().equals("PRON") ? pronoun(head) : described(head);
+  }
+
+  /** "Oslo said it ...": who speaks; else a person who is not named. */
+  private List<Party> pronoun(Node head) {
+    String word = Words.lower(head);
+    if (!PERSONAL.contains(word)) {
       return List.of();
     }
-    return described(head);
+    Node clause = head.head();
+    if (clause != null && head.is("nsubj") && clause.is("ccomp") && Words.isVerb(clause.head())) {
+      List<Node> speakers = new Clause(clause.head()).surfaceSubjects();
+      if (!speakers.isEmpty() && speakers.get(0) != head && !word.equals("we")) {
+        return parties(speakers.get(0));
+      }
+    }
+    Party.Standing standing = word.equals("it") ? Party.Standing.PROPERTY : Party.Standing.PEOPLE;
+    return List.of(new Party(head.begin(), head.end(), null, null, null, standing));
   }
 
   private Party named(Node head) {
@@ -84,8 +109,7 @@ final class PartyFinder {
   private EntityMention nameBeside(Node head) {
     for (Node child : head.children("appos", "flat", "compound")) {
       EntityMention mention = document.mentionAt(child);
-      boolean office = nouns.sector(Words.lemma(head)) != null;
-      if (mention != null && "PER".equals(mention.getValue()) && office && !child.is("conj")) {
+      if (mention != null && "PER".equals(mention.getValue())) {
         return child.index() > head.index() || !child.is("compound") ? mention : null;
       }
     }
@@ -138,6 +162,10 @@ final class PartyFinder {
       parties.add(ofCountry(head, head, own, Party.Standing.POLITICAL));
       return parties;
     }
+    if (head.upos().equals("NUM")) {
+      parties.add(unnamed(head, Party.Standing.PEOPLE));
+      return parties;
+    }
     if (!Words.isNoun(head) || NOBODY.contains(lemma)) {
       return parties;
     }
@@ -147,8 +175,10 @@ final class PartyFinder {
         addNew(parties, List.of(party));
       }
     }
-    if (parties.isEmpty() && actor) {
+    if (parties.isEmpty() && (actor || nouns.isTarget(lemma))) {
       parties.add(unnamed(head, standing));
+    } else if (parties.isEmpty() && head.upos().equals("PROPN")) {
+      parties.add(unknownName(head));
     }
     return parties;
   }
@@ -211,7 +241,9 @@ final class PartyFinder {
       entity = document.state(country);
     }
     int begin = Math.min(head.begin(), modifier.begin());
-    return new Party(begin, Math.max(head.end(), modifier.end()), entity, null, country, standing);
+    boolean force = standing == Party.Standing.PEOPLE && nouns.isForce(Words.lemma(head));
+    Party.Standing own = force ? Party.Standing.POLITICAL : standing;
+    return new Party(begin, Math.max(head.end(), modifier.end()), entity, null, country, own);
   }
 
   private Entity bloc(Node modifier) {
@@ -221,6 +253,19 @@ final class PartyFinder {
       }
     }
     return null;
+  }
+
+  /** A name that no engine knew: a politician if an office stands before it. */
+  private Party unknownName(Node head) {
+    Party.Standing standing = Party.Standing.PEOPLE;
+    String country = null;
+    for (Node child : head.children("amod", "compound", "nmod:poss", "appos")) {
+      standing = nouns.isOffice(Words.lemma(child)) ? Party.Standing.POLITICAL : standing;
+      country = country == null ? document.countryOf(child) : country;
+    }
+    boolean politician = standing == Party.Standing.POLITICAL;
+    int begin = unnamed(head, standing).begin();
+    return new Party(begin, head.end(), null, null, politician ? country : null, standing);
   }
 
   private static Party unnamed(Node head, Party.Standing standing) {

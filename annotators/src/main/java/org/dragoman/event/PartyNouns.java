@@ -1,7 +1,9 @@
 package org.dragoman.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 
@@ -15,12 +17,20 @@ final class PartyNouns {
     static final PartyNouns BUNDLED = new PartyNouns();
   }
 
+  private static final Set<String> WEAK = Set.of("CVL", "COP", "JUD", "REF");
+
   private final Map<String, String> sectors = new HashMap<>();
+
+  private final Set<String> targets = new HashSet<>();
 
   private PartyNouns() {
     for (CSVRecord row : TsvResource.rows(PartyNouns.class, "party-nouns.tsv")) {
       for (String noun : row.get("nouns").split("\\|")) {
-        sectors.put(noun, row.get("sector"));
+        if (row.get("sector").equals("OBJ")) {
+          targets.add(noun);
+        } else {
+          sectors.put(noun, row.get("sector"));
+        }
       }
     }
   }
@@ -37,7 +47,18 @@ final class PartyNouns {
   /** Says whether the noun alone makes a political actor; civilians and the like do not. */
   boolean isPolitical(String lemma) {
     String sector = sectors.get(lemma);
-    return sector != null && !sector.equals("CVL");
+    return sector != null && !WEAK.contains(sector);
+  }
+
+  /** Says whether the noun is a thing that deeds are done to, such as a base or a tanker. */
+  boolean isTarget(String lemma) {
+    return targets.contains(lemma);
+  }
+
+  /** Says whether the noun is one of police or justice: political where it has a country. */
+  boolean isForce(String lemma) {
+    String sector = sectors.get(lemma);
+    return "COP".equals(sector) || "JUD".equals(sector);
   }
 
   /** Says whether the noun is the title of one person's office. */

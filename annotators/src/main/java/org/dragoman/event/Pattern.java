@@ -119,6 +119,10 @@ final class Pattern {
   private static List<Node> complement(Condition condition, Node head) {
     for (Node child : head.children()) {
       Node word = preposition(child, condition.preposition());
+      boolean verb = Words.isInfinitive(child) && Words.isVerb(child);
+      if (verb || Words.isTime(child)) {
+        continue;
+      }
       if (word == null || child.index() < head.index() && !child.is("obl", "nmod")) {
         continue;
       }

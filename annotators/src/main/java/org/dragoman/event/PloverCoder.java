@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 import org.dragoman.model.EventStatus;
@@ -34,6 +35,9 @@ final class PloverCoder {
     }
   }
 
+  /** An attack that was tried is coded as one. */
+  private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "attempted");
+
   private final Map<String, Code> shifts = new HashMap<>();
 
   PloverCoder() {
@@ -55,7 +59,7 @@ final class PloverCoder {
   /** Returns the codes of an event, or null where event data codes none. */
   Code code(EventDraft draft) {
     Act act = draft.trigger.entry().act();
-    if (act.plover() == null || draft.contentOf != null) {
+    if (act.plover() == null || draft.contentOf != null || isPurpose(draft)) {
       return null;
     }
     String modality = modality(draft);
@@ -63,10 +67,18 @@ final class PloverCoder {
     return modality == null ? plain : shifts.getOrDefault(act.plover() + " " + modality, plain);
   }
 
+  /** What an act is meant for is no act of its own: "opened fire to disperse the crowd". */
+  private static boolean isPurpose(EventDraft draft) {
+    return draft.head().is("advcl") && Words.isInfinitive(draft.head());
+  }
+
   private static String modality(EventDraft draft) {
     EventStatus status = draft.verdict.status();
     if (status == EventStatus.DENIED) {
       return draft.verdict.future() ? "negated-future" : "negated";
+    }
+    if (draft.verdict.cues().stream().anyMatch(c -> ATTEMPTS.contains(Words.lemma(c)))) {
+      return null;
     }
     boolean open = status == EventStatus.PLANNED || status == EventStatus.POSSIBLE;
     return open ? "future" : null;

@@ -8,8 +8,9 @@ import org.dragoman.text.SentenceTree.Node;
 /**
  * The places beside a trigger where a participant may stand, by the names that {@code frames.tsv}
  * uses: {@code subj}, {@code obj}, {@code poss}, {@code mod}, {@code gov} (the subject of the verb
- * that carries a noun: "X held talks"), {@code about} (the subject of a finite complement), or a
- * preposition.
+ * that carries a noun: "X held talks"), {@code about} (the subject of a finite complement), {@code
+ * clause} (the subject of the clause around a noun), {@code speaker} and {@code whom} (for a modal:
+ * who says so, and the subject of its verb), or a preposition.
  */
 final class Slots {
 
@@ -35,9 +36,13 @@ final class Slots {
           case "gov" -> governors();
           case "borne" -> bearers();
           case "about" -> complementSubjects();
+          case "clause" -> subjectsAbove();
+          case "speaker" -> speakers();
+          case "whom" -> new Clause(head.head()).surfaceSubjects();
           default -> phrases(slot);
         };
-    return found.stream().filter(n -> !trigger.covers(n)).toList();
+    boolean carriesOwner = slot.equals("obj");
+    return found.stream().filter(n -> carriesOwner || !trigger.covers(n)).toList();
   }
 
   private List<Node> subjects() {
@@ -68,14 +73,20 @@ final class Slots {
   private List<Node> modifiers() {
     List<Node> modifiers = new ArrayList<>();
     for (Node word : nounWords()) {
-      for (Node child : word.children("amod", "compound", "nmod", "nummod")) {
-        boolean plain = child.index() < word.index() && Words.markers(child).isEmpty();
-        if (plain && !child.is("nmod:poss")) {
-          modifiers.add(child);
-        }
-      }
+      addModifiers(modifiers, word);
     }
     return modifiers;
+  }
+
+  /** Also those of its modifiers: "Russian" of "Russian missile and drone attack". */
+  private static void addModifiers(List<Node> modifiers, Node word) {
+    for (Node child : word.children("amod", "compound", "nmod", "nummod", "conj", "dep")) {
+      boolean plain = child.index() < word.index() && Words.markers(child).isEmpty();
+      if (plain && !child.is("nmod:poss")) {
+        addModifiers(modifiers, child);
+        modifiers.add(child);
+      }
+    }
   }
 
   private List<Node> nounWords() {
@@ -144,6 +155,27 @@ final class Slots {
     Node governor = head.head();
     boolean borne = governor != null && governors.effect(governor, head) == Effect.BORNE;
     return borne ? new Clause(governor).subjects() : List.of();
+  }
+
+  /** The subject of the clause that a noun stands in: "Oslo was open to talks with Bonn". */
+  private List<Node> subjectsAbove() {
+    for (Node node = head.head(); node != null; node = node.head()) {
+      List<Node> subjects = new Clause(node).surfaceSubjects();
+      if ((Words.isVerb(node) || Words.isAdjective(node)) && !subjects.isEmpty()) {
+        return subjects.stream().filter(s -> !head.isBelow(s)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who says so, for a modal: "Oslo said that Bonn must pay". */
+  private List<Node> speakers() {
+    Node clause = head.head();
+    while (clause.head() != null && clause.is("conj") && clause.child("nsubj") == null) {
+      clause = clause.head();
+    }
+    boolean said = clause.is("ccomp", "parataxis") && clause.head() != null;
+    return said ? new Clause(clause.head()).surfaceSubjects() : List.of();
   }
 
   private List<Node> complementSubjects() {

@@ -17,8 +17,7 @@ final class StatusClassifier {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> MODALS =
       Set.of("would", "could", "may", "might", "can", "should", "must", "ca", "ought", "'d", "’d");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "should", "once", "until");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
   private static final Set<String> BEFORE =
       Set.of("before", "ahead", "toward", "towards", "pending");
   private static final int MAX_CLIMB = 6;
@@ -76,6 +75,7 @@ final class StatusClassifier {
               ? EventStatus.DENIED
               : outer == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.PLANNED;
       case POSSIBLE -> EventStatus.POSSIBLE;
+      case UNDERWAY -> EventStatus.ONGOING;
       case ONGOING -> outer == EventStatus.OCCURRED ? EventStatus.ONGOING : outer;
       default -> outer;
     };

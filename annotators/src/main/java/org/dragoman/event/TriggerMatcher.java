@@ -45,7 +45,8 @@ final class TriggerMatcher {
 
   private static boolean hasPartOfSpeech(Node node, char pos) {
     return switch (pos) {
-      case 'V' -> Words.isVerb(node);
+      case 'V' -> Words.isVerb(node) && !node.is("aux", "amod", "compound");
+      case 'M' -> node.is("aux") && node.xpos().equals("MD");
       case 'A' -> Words.isAdjective(node) || node.xpos().equals("VBN") || node.upos().equals("ADV");
       default -> Words.isNoun(node) && !node.xpos().startsWith("VB");
     };

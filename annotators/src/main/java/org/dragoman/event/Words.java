@@ -14,6 +14,53 @@ final class Words {
           "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "nobody",
           "cannot");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "may",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "day",
+          "week",
+          "month",
+          "year",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "weekend",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "hour",
+          "decade",
+          "century");
+
   private Words() {}
 
   /** Returns the lemma in lower case. */
@@ -50,6 +97,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Says whether a word names a day or month or another stretch of time. */
+  static boolean isTime(Node node) {
+    return TIMES.contains(lower(node)) || TIMES.contains(lemma(node));
   }
 
   /** Returns the prepositions and subordinators of a phrase, in lower case and text order. */

@@ -22,6 +22,8 @@ import org.dragoman.model.EntityType;
 
 /** The base of the files in this package. */
 final class BundledKnowledge implements KnowledgeBase {
+  private static final String ARTICLE = "the ";
+
   private final Map<String, Country> countries = new TreeMap<>();
   private final Map<String, KnowledgeEntry> entries = new LinkedHashMap<>();
   private final Map<String, List<KnowledgeEntry>> words = new HashMap<>();
@@ -29,7 +31,6 @@ final class BundledKnowledge implements KnowledgeBase {
   private final Map<String, List<KnowledgeEntry>> surnames = new HashMap<>();
   private final Map<String, KnowledgeEntry> demonyms = new HashMap<>();
   private final SortedMap<String, List<KnowledgeEntry>> names = new TreeMap<>();
-  private final Map<String, Integer> ranks = new HashMap<>();
   private final Set<String> givenNames = words("given-names.tsv", "name");
   private final Set<String> particles = words("surname-particles.tsv", "particle");
   private final Set<String> everydayWords = words("everyday-words.tsv", "word");
@@ -49,16 +50,16 @@ final class BundledKnowledge implements KnowledgeBase {
 
   @Override
   public List<KnowledgeEntry> byName(String name) {
-    String acronym = NameKey.acronym(name);
-    return bestFirst(
-        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of()),
-        words.getOrDefault(NameKey.of(name), List.of()));
+    List<KnowledgeEntry> found = spelled(name);
+    return found.isEmpty() && hasArticle(name) ? spelled(withoutArticle(name)) : found;
   }
 
   @Override
   public List<KnowledgeEntry> byNameInCapitals(String name) {
-    String key = NameKey.of(name);
-    return everydayWords.contains(key) ? words.getOrDefault(key, List.of()) : byName(name);
+    String bare = hasArticle(name) ? withoutArticle(name) : name;
+    return everydayWords.contains(NameKey.of(bare))
+        ? words.getOrDefault(NameKey.of(name), List.of())
+        : byName(name);
   }
 
   @Override
@@ -109,6 +110,25 @@ final class BundledKnowledge implements KnowledgeBase {
   @Override
   public boolean isSurnameParticle(String word) {
     return particles.contains(NameKey.of(word));
+  }
+
+  /** An article that belongs to a name ("The Hague", "The Times") stays in its key. */
+  private List<KnowledgeEntry> spelled(String name) {
+    List<KnowledgeEntry> named = words.getOrDefault(NameKey.of(name), List.of());
+    String acronym = NameKey.acronym(name);
+    List<KnowledgeEntry> abbreviated =
+        acronym == null ? List.of() : acronyms.getOrDefault(acronym, List.of());
+    return abbreviated.isEmpty()
+        ? named
+        : Stream.concat(abbreviated.stream(), named.stream()).distinct().toList();
+  }
+
+  private static boolean hasArticle(String name) {
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
+  }
+
+  private static String withoutArticle(String name) {
+    return name.substring(ARTICLE.length());
   }
 
   private void addCountry(CSVRecord row) {
@@ -197,7 +217,6 @@ final class BundledKnowledge implements KnowledgeBase {
       throw new IllegalStateException(
           "two entries of the knowledge base have the id " + entry.id() + ": " + entry.name());
     }
-    ranks.put(entry.id(), ranks.size());
     addName(entry.name(), entry);
     entry.aliases().forEach(alias -> addName(alias, entry));
   }
@@ -218,13 +237,6 @@ final class BundledKnowledge implements KnowledgeBase {
     if (!list.contains(entry)) {
       list.add(entry);
     }
-  }
-
-  private List<KnowledgeEntry> bestFirst(List<KnowledgeEntry> some, List<KnowledgeEntry> others) {
-    return Stream.concat(some.stream(), others.stream())
-        .distinct()
-        .sorted((a, b) -> Integer.compare(ranks.get(a.id()), ranks.get(b.id())))
-        .toList();
   }
 
   private static Set<String> words(String file, String column) {

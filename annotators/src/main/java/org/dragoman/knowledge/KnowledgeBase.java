@@ -13,8 +13,8 @@ import java.util.SortedMap;
  * <p>Names are compared without regard to case, accents, kinds of apostrophe or hyphen, dots in
  * abbreviations, and a "the" before them. Acronyms of up to four letters are the exception: they
  * keep their case, so that "US" is a country and "us" is nobody. Where several entries share a
- * name, the best known comes first: countries, then places, organisations and persons, each in the
- * order of their file.
+ * name, the best known comes first: those whose acronym it is, then countries, places,
+ * organisations and persons, each in the order of their file.
  */
 public interface KnowledgeBase {
 

@@ -16,8 +16,8 @@ final class NameKey {
   private NameKey() {}
 
   /**
-   * Folds case, accents, apostrophes, hyphens, dots and white space, and drops a leading "the":
-   * "the Côte d’Ivoire" and "Cote d'Ivoire" give the same key.
+   * Folds case, accents, apostrophes, hyphens, dots and white space: "Côte d’Ivoire" and "Cote
+   * d'Ivoire" give the same key.
    */
   static String of(String name) {
     String plain = withoutAccents(joinedInitials(name));
@@ -34,8 +34,7 @@ final class NameKey {
         key.append(' ');
       }
     }
-    String folded = squeezed(key);
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
+    return squeezed(key);
   }
 
   /**

@@ -13,7 +13,6 @@ final class Holders {
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of(
           "sir", "dame", "lord", "lady", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", ".");
-  private static final int REACH = 9;
   private static final int CLOSE = 14;
 
   private final NamedSentence sentence;
@@ -67,7 +66,7 @@ final class Holders {
 
   /** "Okello, the president of Peru," and "Okello (the president of Peru)". */
   private List<Holder> apposed() {
-    int left = leftEdge();
+    int left = new NounPhrase(sentence, role).first();
     if (!OPENING.contains(sentence.word(left - 1)) || !isClosed()) {
       return List.of();
     }
@@ -133,29 +132,8 @@ final class Holders {
 
   /** Something before the role makes it one certain office: "the", "his", "Peru's", "Peruvian". */
   private boolean isDefinite() {
-    int left = leftEdge();
+    int left = new NounPhrase(sentence, role).first();
     return left < role.first() || end > role.last() + 1;
-  }
-
-  /** Index of the first node of the noun phrase that ends in the role. */
-  private int leftEdge() {
-    int left = role.first();
-    for (int steps = 0; steps < REACH && left > 0; steps++) {
-      int before = left - 1;
-      boolean inside =
-          sentence.mention(before) != null
-              || sentence.isNominal(before)
-              || sentence.isPossessive(before)
-              || sentence.isPossessivePronoun(before)
-              || sentence.node(before).upos().equals("ADV")
-              || Set.of("the", "a", "an", "then", "currently", "one", "of", "both")
-                  .contains(sentence.word(before));
-      if (!inside || OPENING.contains(sentence.word(before))) {
-        return left;
-      }
-      left = before;
-    }
-    return left;
   }
 
   /** An apposition ends in a comma or the like, before any verb: else the role is a subject. */

@@ -101,6 +101,21 @@ final class NamedSentence {
         .substring(nodes.get(from).begin() - start, nodes.get(to).end() - start);
   }
 
+  /** Says whether a place or a demonym in the sentence belongs to a state other than this. */
+  boolean speaksOfOtherStateThan(String alpha3) {
+    for (Node node : nodes) {
+      EntityMention mention = mention(node);
+      String state =
+          mention == null
+              ? document.codeOfDemonym(node.text()).orElse(null)
+              : is(mention, EntityType.LOCATION) ? mention.getEntity().getCountry() : null;
+      if (state != null && !state.equals(alpha3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPerson(EntityMention mention) {
     return is(mention, EntityType.PERSON);
   }

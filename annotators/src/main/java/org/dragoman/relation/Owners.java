@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.entity.Titles;
+import org.dragoman.entity.TsvResource;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.RelationType;
 import org.dragoman.text.SentenceTree.Node;
@@ -20,6 +23,11 @@ final class Owners {
 
   /** Subtypes of places that have no offices. */
   private static final Set<String> NO_OFFICES = Set.of("FAC", "GEO");
+
+  private static final Set<String> STATE_BODIES =
+      TsvResource.rows(Owners.class, "state-bodies.tsv").stream()
+          .map(r -> r.get("noun"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final NamedSentence sentence;
   private final Role role;
@@ -51,7 +59,9 @@ final class Owners {
       }
       Optional<String> demonym = demonymEndingAt(at);
       if (demonym.isPresent()) {
-        return isHyphenated(at) ? Optional.empty() : ofDemonym(demonym.get(), at);
+        return isHyphenated(at) || hasPrivateBody(at + 1, role.first())
+            ? Optional.empty()
+            : ofDemonym(demonym.get(), at);
       }
       boolean ending = sentence.isPossessive(at);
       if (!ending && !sentence.isNominal(at)) {
@@ -64,7 +74,7 @@ final class Owners {
   }
 
   private Optional<Owner> ofName(EntityMention mention, int at, boolean possessive) {
-    if (isHyphenated(at)) {
+    if (isHyphenated(at) || isPrivate(mention, at + 1, role.first())) {
       return Optional.empty();
     }
     String rule = possessive ? "possessive" : "compound";
@@ -130,10 +140,33 @@ final class Owners {
     return two.isPresent() ? two : sentence.document().codeOfDemonym(node.text());
   }
 
-  /** "US-backed" and "pro-Russian" say nothing of whose office it is. */
+  private boolean isPrivate(EntityMention mention, int from, int to) {
+    return NamedSentence.is(mention, EntityType.LOCATION) && hasPrivateBody(from, to);
+  }
+
+  /** The head of "the U.S. beef industry" holds no office of the state. */
+  private boolean hasPrivateBody(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean common =
+          sentence.node(at).upos().equals("NOUN")
+              && sentence.mention(at) == null
+              && Character.isLowerCase(sentence.node(at).text().charAt(0));
+      if (common
+          && !STATE_BODIES.contains(sentence.node(at).lemma())
+          && !STATE_BODIES.contains(sentence.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "US-backed" and "pro-Russian" say nothing of whose office it is; "then-Russian" does. */
   private boolean isHyphenated(int at) {
-    return at + 1 < role.first() && sentence.word(at + 1).equals("-")
-        || sentence.word(sentence.first(at) - 1).equals("-");
+    int before = sentence.first(at) - 1;
+    boolean prefixed =
+        sentence.word(before).equals("-")
+            && Titles.bundled().statusOf(sentence.word(before - 1)) == null;
+    return prefixed || at + 1 < role.first() && sentence.word(at + 1).equals("-");
   }
 
   /** Finds the owners after the role, as in "president of Peru", "a deputy in the Cortes for X". */
@@ -204,30 +237,47 @@ final class Owners {
   private Phrase phrase(int from, String preposition) {
     Owner owner = null;
     Owner demonym = null;
+    int ownerEnd = from;
     int at = from;
     for (int steps = 0; steps < REACH && at < sentence.size(); steps++) {
       EntityMention mention = sentence.mention(at);
       if (mention != null) {
-        if (owner != null && !isPartOfName(at) || !fits(mention, preposition)) {
+        boolean stops = sentence.isPerson(mention) && !isTitled(mention);
+        if (owner != null && (stops || !isPartOfName(at)) || stops && !fits(mention, preposition)) {
           break;
         }
+        if (!fits(mention, preposition)) {
+          at = sentence.last(at) + 1;
+          continue;
+        }
+        ownerEnd = sentence.last(at) + 1;
         owner = new Owner(mention, preposition, mention.getCoveredText(), 0.9);
         at = sentence.last(at) + 1;
         continue;
       }
       if (owner == null && demonymEndingAt(at).isPresent() && fitsState(preposition)) {
         demonym = ofDemonym(demonymEndingAt(at).get(), at).orElse(null);
+        ownerEnd = at + 1;
       } else if (!isInPhrase(at, owner != null)) {
         break;
       }
       at++;
     }
-    return new Phrase(owner == null ? demonym : owner, at);
+    Owner found = owner == null ? demonym : owner;
+    boolean state = found != null && NamedSentence.is(found.mention(), EntityType.LOCATION);
+    return new Phrase(state && hasPrivateBody(ownerEnd, at) ? null : found, at);
+  }
+
+  /** In "aide to U.S. President Adams" the person is the one who is served. */
+  private boolean isTitled(EntityMention person) {
+    int start = sentence.tree().sentence().getBegin();
+    String text = sentence.tree().sentence().getCoveredText();
+    return Titles.bundled().endingBefore(text, person.getBegin() - start).isPresent();
   }
 
   /** In "the UN agency UNRWA" the second name is the one that counts. */
   private boolean isPartOfName(int at) {
-    return !sentence.word(at - 1).equals("of") && !sentence.isPerson(sentence.mention(at));
+    return !sentence.word(at - 1).equals("of");
   }
 
   private boolean isInPhrase(int at, boolean afterName) {

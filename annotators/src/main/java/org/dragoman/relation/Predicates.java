@@ -116,11 +116,21 @@ final class Predicates {
   }
 
   private List<Holder> named(Node node, String rule, RelationStatus status, double confidence) {
-    EntityMention mention = sentence.mention(node);
+    EntityMention mention = node == null ? null : mention(node);
     boolean fits =
         mention != null
             && role.holders().contains(EntityType.of(mention.getValue()))
             && node.index() != role.last();
     return fits ? List.of(new Holder(mention, rule, status, confidence)) : List.of();
+  }
+
+  private EntityMention mention(Node node) {
+    return sentence.mention(node) != null
+        ? sentence.mention(node)
+        : sentence
+            .document()
+            .ofPronoun(node.begin(), node.end())
+            .map(e -> sentence.document().nearest(e, node.begin()))
+            .orElse(null);
   }
 }

@@ -36,7 +36,8 @@ public final class RelationAnnotator extends JCasAnnotator_ImplBase {
           new VerbConstruction(),
           new CandidacyConstruction(),
           new PlaceConstruction(),
-          new SeatConstruction());
+          new SeatConstruction(),
+          new StateBodyConstruction());
 
   @Override
   public void process(JCas jcas) {

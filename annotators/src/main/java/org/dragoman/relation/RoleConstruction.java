@@ -110,6 +110,7 @@ final class RoleConstruction implements Construction {
     }
     return document
         .countryOfDateline(here)
+        .filter(c -> !sentence.speaksOfOtherStateThan(c.getCountry()))
         .map(c -> document.nearest(c, here))
         .map(m -> new Owner(m, "dateline", m.getCoveredText(), 0.55));
   }
@@ -145,6 +146,7 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
+    RelationStatus told = new NounPhrase(sentence, role).status();
     RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
@@ -152,7 +154,7 @@ final class RoleConstruction implements Construction {
             subject,
             owner.mention(),
             label(type, role),
-            role.status() == RelationStatus.CURRENT ? status : role.status(),
+            told == RelationStatus.CURRENT ? status : told,
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));

@@ -64,6 +64,14 @@ class NamesTest {
   }
 
   @Test
+  void aDemonymIsNoSlipForItsCountry() throws Exception {
+    JCas jcas =
+        named(
+            "Russia_NNP and_CC Dominica_NNP met_VBD a_DT Dominican_NNP envoy_NN and_CC a_DT Russian_NNP one_NN ._.");
+    assertThat(mentions(jcas)).containsExactly("LOC Russia", "LOC Dominica");
+  }
+
+  @Test
   void acronymInBracketsIsTheOrganisationBeforeIt() throws Exception {
     JCas jcas =
         named(

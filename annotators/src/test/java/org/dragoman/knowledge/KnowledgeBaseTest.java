@@ -45,7 +45,23 @@ class KnowledgeBaseTest {
         "E.U.|European Union",
         "Pentagon|US Department of Defense",
         "the Kremlin|Kremlin",
-        "10 Downing Street|Downing Street"
+        "10 Downing Street|Downing Street",
+        "the U.S.|United States",
+        "the Hague|The Hague",
+        "Lugansk region|Luhansk Oblast",
+        "Kyiv region|Kyiv Oblast",
+        "Peking|Beijing",
+        "Bombay|Mumbai",
+        "Georgia|Georgia",
+        "Jordan|Jordan",
+        "Zelensky|Volodymyr Zelenskyy",
+        "J. D. Vance|JD Vance",
+        "J.D. Vance|JD Vance",
+        "al-Qaeda|Al-Qaeda",
+        "Al Qaeda|Al-Qaeda",
+        "Recep Tayyip Erdogan|Recep Tayyip Erdoğan",
+        "AFP|Agence France-Presse",
+        "Isis|Islamic State"
       })
   void everyUsualNameLeadsToItsEntity(String name, String expected) {
     assertThat(base.byName(name)).as(name).isNotEmpty();
@@ -53,7 +69,8 @@ class KnowledgeBaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"us", "Us", "who", "Who", "it", "an unknown name", "", "the"})
+  @ValueSource(
+      strings = {"us", "Us", "who", "Who", "it", "an unknown name", "", "the", "hill", "punch"})
   void smallWordsAreNoAcronyms(String word) {
     assertThat(base.byName(word)).as(word).isEmpty();
   }
@@ -102,6 +119,39 @@ class KnowledgeBaseTest {
     assertThat(base.placeOfDemonym("Soviet").map(KnowledgeEntry::name)).contains("Soviet Union");
     assertThat(base.countryOfDemonym("European")).isEmpty();
     assertThat(base.countryOfDemonym("Friday")).isEmpty();
+  }
+
+  @Test
+  void surnameLeadsToItsPersonsAndTheirOffices() {
+    assertThat(base.bySurname("Erdogan"))
+        .extracting(KnowledgeEntry::name)
+        .containsExactly("Recep Tayyip Erdoğan");
+    assertThat(base.bySurname("von der Leyen")).hasSize(1);
+    assertThat(base.bySurname("Clinton"))
+        .extracting(KnowledgeEntry::name)
+        .contains("Bill Clinton", "Hillary Clinton");
+    assertThat(base.bySurname("Nobody")).isEmpty();
+    Office president =
+        base.byName("Anwar Sadat").get(0).offices().stream()
+            .filter(office -> office.title().equals("President"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(president.heldIn(1978)).isTrue();
+    assertThat(president.heldIn(1969)).isFalse();
+  }
+
+  @Test
+  void officeWithoutEndIsHeldToThisDay() {
+    Office office = new Office("President", 2019, null);
+    assertThat(office.heldIn(2025)).isTrue();
+    assertThat(office.heldIn(2018)).isFalse();
+  }
+
+  @Test
+  void partsOfCountriesHaveDemonymsToo() {
+    assertThat(base.placeOfDemonym("Chechens").map(KnowledgeEntry::name)).contains("Chechnya");
+    assertThat(base.countryOfDemonym("Scottish").map(Country::alpha3)).contains("GBR");
+    assertThat(base.countryOfDemonym("Kurdish")).isEmpty();
   }
 
   @Test

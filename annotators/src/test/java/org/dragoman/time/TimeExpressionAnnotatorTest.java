@@ -96,6 +96,7 @@ class TimeExpressionAnnotatorTest {
           Minister May Sutherland spoke of a second chance.
           The bridge is 1,998 metres long and cost 1990.5 million.
           Sun and wind wed the coast to the sea in the mar of salt.
+          He told the Today programme that the coming days would decide.
           UN resolution 1973 was adopted; Flight 2003 landed.
           """)
   void wordsThatOnlyLookLikeDatesAreLeft(String sentence) throws Exception {

@@ -31,6 +31,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = {
         "Folders or files of .txt and .jsonl; - for standard input (JSONL if it begins with '{',"
             + " else one text).",
+        "Without an INPUT the seed corpus that comes with Dragoman is read.",
         "A file metadata.csv in a folder gives dates, titles and publishers."
       })
   private List<String> inputs = new ArrayList<>();
@@ -100,14 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
     List<String> allFormats = new ArrayList<>(chosen.exporters());
     allFormats.addAll(formats);
     return new RunSettings(
-        inputs(), out, chosen, OutputFormats.complete(allFormats), metadata, threads(), existing());
-  }
-
-  private List<String> inputs() {
-    if (inputs.isEmpty()) {
-      throw new UsageException("no INPUT: name folders or files, or - for standard input");
-    }
-    return inputs;
+        inputs, out, chosen, OutputFormats.complete(allFormats), metadata, threads(), existing());
   }
 
   private int threads() {

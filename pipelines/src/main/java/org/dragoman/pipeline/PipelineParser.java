@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.problem.NearestName;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,6 +28,10 @@ public final class PipelineParser {
 
   private static final List<String> KEYS =
       List.of("name", "description", "reader", "steps", "exporters", "documentSeconds");
+
+  /** What YAML itself says of a value that has no tag. */
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
   private static final Parameter DOCUMENT_SECONDS =
       new Parameter(
@@ -83,7 +88,7 @@ public final class PipelineParser {
   private static void refuseTags(Node node, Problems problems) {
     if (node instanceof AnchorNode) {
       problems.add(node, "aliases are not allowed");
-    } else if (!node.getTag().getValue().startsWith(Tag.PREFIX)) {
+    } else if (!PLAIN_TAGS.contains(node.getTag())) {
       problems.add(node, "tags are not allowed: " + node.getTag().getValue());
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple pair : mapping.getValue()) {

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
 
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+  private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
   private NearestName() {}
 
   /**
    * Finds the known name nearest to a misspelt one: at most a third of the letters differ, case
-   * apart, or one begins with the other. Of equally near names the first in alphabetical order.
+   * apart (two in the wrong order count as one), or one begins with the other. Of equally near names the first in alphabetical order.
    *
    * @param wrong what was written; never null
    * @param known the right names; never null

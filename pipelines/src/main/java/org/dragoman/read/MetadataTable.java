@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.problem.NearestName;
 import org.dragoman.problem.UsageException;
 
 /**
@@ -59,10 +58,8 @@ final class MetadataTable {
         CSVParser parser = FORMAT.parse(in)) {
       if (!parser.getHeaderMap().containsKey("source")) {
         throw new UsageException(
-            file
-                + ":1: no column 'source' in the metadata"
-                + NearestName.hint("source", parser.getHeaderNames())
-                + " (columns: source,date,title,publisher)");
+            "%s:1: the metadata have no column 'source', they have %s"
+                .formatted(file, String.join(", ", parser.getHeaderNames())));
       }
       Map<String, Metadata> rows = new HashMap<>();
       for (CSVRecord row : parser) {

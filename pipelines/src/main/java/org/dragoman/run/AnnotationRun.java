@@ -48,9 +48,10 @@ public final class AnnotationRun {
     OutputFolder out = new OutputFolder(settings.out());
     out.check(settings.existing());
     try (out;
+        SeedInput input = SeedInput.of(settings.inputs());
         CorpusReader reader =
             new CorpusReader(
-                settings.inputs(),
+                input.inputs(),
                 settings.metadata(),
                 settings.out(),
                 settings.pipeline().reader().limits(),
@@ -58,13 +59,16 @@ public final class AnnotationRun {
       Composer composer = new Composer(settings.pipeline());
       EngineChain chain = composer.newChain();
       out.open(settings.existing());
-      RunStore store = new RunStore(out.store());
-      WarmUp.run(composer, chain, settings);
-      Instant loaded = lap("load", started);
       String hash = Versions.hash(settings.pipeline());
-      DocumentPhase phase = new DocumentPhase(settings, hash, store, listener);
-      List<ReadDocument> documents = phase.run(reader, composer, chain);
-      Instant processed = lap("documents", loaded);
+      RunStore store = new RunStore(out.store());
+      DocumentPhase phase =
+          new DocumentPhase(settings, composer, chain, hash, store, listener);
+      Instant composed = Instant.now();
+      List<ReadDocument> documents = phase.run(reader);
+      Instant processed = Instant.now();
+      Duration load = Duration.between(started, composed).plus(phase.loading());
+      milliseconds.put("load", load.toMillis());
+      milliseconds.put("documents", Duration.between(started, processed).minus(load).toMillis());
       CorpusPhase corpus = new CorpusPhase(store, documents);
       RunSummary summary = write(corpus, out, hash, started, processed);
       return new RunOutcome(out.path(), summary, phase.resumed(), corpus.failures());
@@ -84,7 +88,8 @@ public final class AnnotationRun {
     new Quarantine(out).write(corpus.failures());
     try (StagedFiles files = StagedFiles.in(out.path())) {
       corpus.write(settings.formats(), counter, files);
-      Instant finished = lap("corpus", processed);
+      Instant finished = Instant.now();
+      milliseconds.put("corpus", Duration.between(processed, finished).toMillis());
       RunSummary summary =
           new RunSummary(
               new RunSummary.Pipeline(settings.pipeline().name(), hash),
@@ -97,12 +102,6 @@ public final class AnnotationRun {
       files.commit();
       return summary;
     }
-  }
-
-  private Instant lap(String part, Instant since) {
-    Instant now = Instant.now();
-    milliseconds.put(part, Duration.between(since, now).toMillis());
-    return now;
   }
 
   private SortedMap<String, Object> reported() {

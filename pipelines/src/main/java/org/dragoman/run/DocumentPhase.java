@@ -1,5 +1,6 @@
 package org.dragoman.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.pipeline.Composer;
@@ -13,36 +14,58 @@ import org.dragoman.read.UnreadableInput;
 final class DocumentPhase {
 
   private final RunSettings settings;
+  private final Composer composer;
+  private final EngineChain first;
   private final String pipelineHash;
   private final RunStore store;
   private final RunListener listener;
   private final List<ReadDocument> documents = new ArrayList<>();
+  private WorkerPool pool;
+  private Duration loading = Duration.ZERO;
   private long resumed;
 
-  DocumentPhase(RunSettings settings, String pipelineHash, RunStore store, RunListener listener) {
+  /**
+   * Prepares it.
+   *
+   * @param first engines of the composer that are ready, for the first worker
+   */
+  DocumentPhase(
+      RunSettings settings,
+      Composer composer,
+      EngineChain first,
+      String pipelineHash,
+      RunStore store,
+      RunListener listener) {
     this.settings = settings;
+    this.composer = composer;
+    this.first = first;
     this.pipelineHash = pipelineHash;
     this.store = store;
     this.listener = listener;
   }
 
-  /**
-   * Runs it.
-   *
-   * @param first engines that are ready
-   * @return what became of each input, in the order of reading
-   */
-  List<ReadDocument> run(CorpusReader reader, Composer composer, EngineChain first)
-      throws InterruptedException {
+  /** Runs it; returns what became of each input, in the order of reading. */
+  List<ReadDocument> run(CorpusReader reader) throws InterruptedException {
     listener.started(reader.size());
     reader.warnings().forEach(listener::warning);
-    try (WorkerPool pool = new WorkerPool(composer, first, settings, store, listener)) {
+    try {
       while (reader.hasNext()) {
-        take(reader.next(), pool);
+        take(reader.next());
       }
-      pool.awaitAll();
+      if (pool != null) {
+        pool.awaitAll();
+      }
+    } finally {
+      if (pool != null) {
+        pool.close();
+      }
     }
     return documents;
+  }
+
+  /** Returns how long it took to load models. */
+  Duration loading() {
+    return loading;
   }
 
   /** Returns how many documents an earlier run had settled. */
@@ -50,9 +73,9 @@ final class DocumentPhase {
     return resumed;
   }
 
-  private void take(InputItem item, WorkerPool pool) throws InterruptedException {
+  private void take(InputItem item) throws InterruptedException {
     if (item instanceof RawDocument document) {
-      take(document, pool);
+      take(document);
     } else if (item instanceof UnreadableInput input) {
       Failure failure = new Failure(input.source(), null, input.place(), null, input.reason());
       documents.add(new ReadDocument(null, failure));
@@ -61,7 +84,7 @@ final class DocumentPhase {
     }
   }
 
-  private void take(RawDocument document, WorkerPool pool) throws InterruptedException {
+  private void take(RawDocument document) throws InterruptedException {
     DocumentKey key = DocumentKey.of(document, pipelineHash);
     documents.add(new ReadDocument(key, null));
     document.warnings().forEach(listener::warning);
@@ -69,7 +92,18 @@ final class DocumentPhase {
       resumed++;
       listener.settled(document.source());
     } else {
-      pool.submit(new Job(document, key, false));
+      pool().submit(new Job(document, key, false));
     }
+  }
+
+  /** Starts the workers at the first document that needs them: models are not loaded for nothing. */
+  private WorkerPool pool() throws InterruptedException {
+    if (pool == null) {
+      long begin = System.nanoTime();
+      WarmUp.run(composer, first, settings);
+      loading = Duration.ofNanos(System.nanoTime() - begin);
+      pool = new WorkerPool(composer, first, settings, store, listener);
+    }
+    return pool;
   }
 }

@@ -77,23 +77,25 @@ final class DocumentWorker extends Thread {
   }
 
   /** Works on a document; false if it was given up meanwhile. */
-  private boolean work(Job job) throws Throwable {
+  private boolean work(Job job) {
     prepare();
     Attempt current = new Attempt(job);
     attempt = current;
+    DocumentResult result = null;
+    Throwable failure = null;
     try {
-      DocumentResult result = annotate(job.document(), current);
-      if (!current.claim()) {
-        return false;
-      }
-      pool.done(job, result);
+      result = annotate(job.document(), current);
     } catch (Throwable e) {
-      if (!current.claim()) {
-        return false;
-      }
-      fail(job, current, e);
-    } finally {
-      attempt = null;
+      failure = e;
+    }
+    attempt = null;
+    if (!current.claim()) {
+      return false;
+    }
+    if (failure == null) {
+      pool.done(job, result);
+    } else {
+      fail(job, current, failure);
     }
     return true;
   }

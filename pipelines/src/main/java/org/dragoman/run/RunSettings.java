@@ -7,7 +7,7 @@ import org.dragoman.pipeline.Pipeline;
 /**
  * What a run shall do.
  *
- * @param inputs folders, files, or {@code -}
+ * @param inputs folders, files, or {@code -}; empty for the seed corpus
  * @param out output folder
  * @param pipeline what is done with each document
  * @param formats formats beside csv and json

@@ -1,5 +1,9 @@
 package org.dragoman.run;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.UIMAFramework;
@@ -18,8 +22,13 @@ public final class Versions {
 
   /** Returns the version of Dragoman. */
   public static String dragoman() {
-    String version = Versions.class.getPackage().getImplementationVersion();
-    return version == null ? System.getProperty("dragoman.version", "development") : version;
+    try (InputStream in = Versions.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns versions by name. */

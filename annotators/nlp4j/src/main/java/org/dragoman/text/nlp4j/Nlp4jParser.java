@@ -1,5 +1,6 @@
 package org.dragoman.text.nlp4j;
 
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.morph.MorphologicalFeatures;
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
@@ -8,6 +9,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -68,13 +71,34 @@ public final class Nlp4jParser extends JCasAnnotator_ImplBase {
     pos.setCoarseValue(universal.upos());
     pos.addToIndexes();
     Lemma lemma = new Lemma(jcas, span.begin(), span.end());
-    lemma.setValue(clear.lemma());
+    lemma.setValue(Lemmas.of(clear, universal.upos()));
     lemma.addToIndexes();
     Token token = new Token(jcas, span.begin(), span.end());
     token.setPos(pos);
     token.setLemma(lemma);
+    if (!universal.features().isEmpty()) {
+      token.setMorph(features(jcas, span, universal.features()));
+    }
     token.addToIndexes();
     return token;
+  }
+
+  private static MorphologicalFeatures features(
+      JCas jcas, Span span, Map<String, String> features) {
+    MorphologicalFeatures morphology = new MorphologicalFeatures(jcas, span.begin(), span.end());
+    morphology.setValue(
+        features.entrySet().stream()
+            .map(feature -> feature.getKey() + "=" + feature.getValue())
+            .collect(Collectors.joining("|")));
+    morphology.setDegree(features.get("Degree"));
+    morphology.setMood(features.get("Mood"));
+    morphology.setNumber(features.get("Number"));
+    morphology.setPerson(features.get("Person"));
+    morphology.setTense(features.get("Tense"));
+    morphology.setVerbForm(features.get("VerbForm"));
+    morphology.setVoice(features.get("Voice"));
+    morphology.addToIndexes();
+    return morphology;
   }
 
   private static void dependency(JCas jcas, Token dependent, Token head, UniversalWord word) {

@@ -18,7 +18,7 @@ final class Prepositions {
   static void apply(Tree tree, String[] parts) {
     // From the right, so that the inner of two prepositions ("from behind the lines") goes first.
     for (int i = tree.size() - 1; i >= 0; i--) {
-      int object = tree.child(i, "pobj");
+      int object = object(tree, i);
       int complement = tree.child(i, "pcomp");
       if (object >= 0) {
         takeOver(tree, i, object, "case", OBLIQUE);
@@ -29,6 +29,26 @@ final class Prepositions {
         parts[i] = parts[i].equals("SCONJ") ? "ADP" : parts[i];
       }
     }
+  }
+
+  /**
+   * Returns the object: its own, or that of the preposition below it ("from behind the lines",
+   * "according to reports") or beside it ("in or around the town"), which has come up by now; or
+   * -1.
+   */
+  private static int object(Tree tree, int preposition) {
+    int own = tree.child(preposition, "pobj");
+    boolean bare = tree.is(preposition, "prep", "agent", Copulas.CLAUSE_PREPOSITION);
+    if (own >= 0 || !bare || tree.has(preposition, "pcomp")) {
+      return own;
+    }
+    for (int child : tree.children(preposition)) {
+      boolean raised = tree.is(child, OBLIQUE) || tree.is(child, "conj") && tree.has(child, "case");
+      if (child > preposition && raised) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static boolean isClause(Tree tree, String[] parts, int complement) {

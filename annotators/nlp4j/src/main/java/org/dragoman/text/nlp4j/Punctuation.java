@@ -55,12 +55,23 @@ final class Punctuation {
     if (closed >= 0) {
       return closed;
     }
-    int left = climb(before, i, -1);
-    int right = climb(after, i, 1);
-    if (tree.head(right) >= 0 && tree.head(right) < i) {
-      return right;
+    if (tree.tag(i).equals("HYPH")) {
+      return before;
     }
-    return left;
+    int right = climb(after, i, 1);
+    return opensUnit(i, before, right) ? right : climb(before, i, -1);
+  }
+
+  /** Says whether the unit to the right hangs on a word that the mark does not part from it. */
+  private boolean opensUnit(int i, int before, int right) {
+    int at = before;
+    while (at >= 0 && at < i) {
+      if (at == tree.head(right)) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** Returns the lowest unit that ends here and was opened by a comma or dash, or -1. */

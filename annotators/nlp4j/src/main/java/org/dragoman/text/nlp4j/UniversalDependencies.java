@@ -25,9 +25,10 @@ final class UniversalDependencies {
     Amounts.apply(tree);
     Punctuation.apply(tree);
     RelationNames.apply(tree, parts);
+    Morphology morphology = new Morphology(tree, parts);
     List<UniversalWord> words = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      words.add(new UniversalWord(parts[i], tree.head(i), tree.label(i)));
+      words.add(new UniversalWord(parts[i], morphology.of(i), tree.head(i), tree.label(i)));
     }
     return words;
   }
