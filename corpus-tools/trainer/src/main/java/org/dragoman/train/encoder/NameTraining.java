@@ -68,19 +68,23 @@ final class NameTraining {
     return folder.resolve("best.checkpoint");
   }
 
-  /** Trains to the end, from the last checkpoint of the folder if there is one. */
-  void run(Batches batches, List<DevelopmentSet> dev) throws IOException {
+  /**
+   * Trains from the last checkpoint of the folder, or from the start if there is none.
+   *
+   * @param until number of the step after which to stop, with a checkpoint
+   */
+  void run(Batches batches, List<DevelopmentSet> dev, int until) throws IOException {
     int step = Files.exists(last()) ? Checkpoint.read(last(), parameters) : 0;
     readProgress();
     LOG.info("step {} of {}", step, settings.steps());
     int counted = 0;
-    for (int epoch = 0; step < settings.steps(); epoch++) {
+    for (int epoch = 0; step < until; epoch++) {
       for (List<NameExample> batch : batches.ofEpoch(epoch)) {
-        if (counted++ < step || step >= settings.steps()) {
+        if (counted++ < step || step >= until) {
           continue;
         }
         step(step++, batch);
-        boolean end = step == settings.steps();
+        boolean end = step == until;
         if ((step % settings.evaluateEvery() == 0 || end) && evaluate(step, dev)) {
           return;
         }

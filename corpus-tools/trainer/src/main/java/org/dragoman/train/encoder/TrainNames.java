@@ -92,7 +92,8 @@ public final class TrainNames implements Callable<Integer> {
               settings.seed());
       NameTraining training = new NameTraining(settings, work, parameters, encoder, head);
       if (!exportOnly) {
-        training.run(new Batches(train, variation(settings, train), settings), dev);
+        training.run(
+            new Batches(train, variation(settings, train), settings), dev, settings.steps());
       }
       if (out != null) {
         int step = training.toBest();
