@@ -62,7 +62,7 @@ public final class Encoder {
    * @throws OrtException if it is none
    */
   public static Encoder of(byte[] onnx) throws OrtException {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = RuntimeLoader.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(THREADS_INSIDE);
       options.setInterOpNumThreads(1);

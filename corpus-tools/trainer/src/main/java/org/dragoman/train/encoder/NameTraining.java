@@ -3,6 +3,7 @@ package org.dragoman.train.encoder;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -156,8 +157,18 @@ final class NameTraining {
     return scores;
   }
 
-  /** Runs the present network, without dropout. */
+  /** Runs the present network, without dropout and without keeping what a gradient would need. */
   List<float[][]> score(List<EncodedWords> batch) {
+    boolean gradients = JniUtils.isGradMode();
+    JniUtils.setGradMode(false);
+    try {
+      return scoreWithoutGradients(batch);
+    } finally {
+      JniUtils.setGradMode(gradients);
+    }
+  }
+
+  private List<float[][]> scoreWithoutGradients(List<EncodedWords> batch) {
     try (NDManager manager = parameters.manager().newSubManager()) {
       NDArray hidden = encoder.forward(manager, batch, false);
       NDArray scores = head.scores(hidden, false);
