@@ -33,6 +33,40 @@ final class EntityLinker {
   }
 
   /**
+   * Returns the only person whose name is a full name with one slip in one of its words; null if
+   * none or several are.
+   */
+  KnowledgeEntry byMisspeltName(String name) {
+    String[] words = name.split("\\s+");
+    KnowledgeEntry found = null;
+    for (KnowledgeEntry entry : base.entries()) {
+      String[] known = entry.name().split(" ");
+      if (entry.type() == EntityType.PERSON
+          && known.length == words.length
+          && isSlip(words, known)) {
+        if (found != null) {
+          return null;
+        }
+        found = entry;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSlip(String[] words, String[] known) {
+    int slips = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (!NameVariants.same(words[i], known[i])) {
+        slips++;
+        if (!NameVariants.oneKeyApart(words[i], known[i])) {
+          return false;
+        }
+      }
+    }
+    return slips == 1;
+  }
+
+  /**
    * Returns the person that a surname alone stands for: the only one of that surname, or the only
    * one of them who held an office at the date of the document; null where that is open.
    */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
+import org.dragoman.model.EntitySubtype;
+import org.dragoman.model.EntityType;
 
 /**
  * Finds the names of the knowledge base in a text: whole words, the longest at each place, written
@@ -45,7 +47,9 @@ final class Gazetteer {
     base.names()
         .forEach(
             (name, entries) -> {
-              if (!name.startsWith("the ")) {
+              if (!name.startsWith("the ")
+                  && !isTitled(name, entries)
+                  && !isPhrase(base, name, entries)) {
                 forms.merge(
                     TextFolding.fold(name),
                     new Form(name, entries),
@@ -53,6 +57,34 @@ final class Gazetteer {
               }
             });
     trie.build(forms);
+  }
+
+  /**
+   * Two names in a row ("Chile's Defence Ministry") and a demonym with a common noun ("Chilean
+   * army") are no names of organisations.
+   */
+  private static boolean isPhrase(KnowledgeBase base, String name, List<KnowledgeEntry> entries) {
+    boolean organization = !entries.isEmpty() && entries.get(0).type() == EntityType.ORGANIZATION;
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean commonNoun = name.indexOf(' ') > 0 && last.chars().allMatch(Character::isLowerCase);
+    boolean demonym =
+        name.indexOf(' ') > 0
+            && base.countryOfDemonym(name.substring(0, name.lastIndexOf(' '))).isPresent();
+    boolean body =
+        organization
+            && (entries.get(0).subtype() == EntitySubtype.GOV
+                || entries.get(0).subtype() == EntitySubtype.MIL);
+    return organization && commonNoun && demonym || body && name.contains("'s ");
+  }
+
+  /** A person's name with a title is no name of ours: "Sir Alan Thorpe" is Alan Thorpe. */
+  private static boolean isTitled(String name, List<KnowledgeEntry> entries) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && !entries.isEmpty()
+        && entries.get(0).type() == EntityType.PERSON
+        && (Titles.bundled().startingAt(name, 0).isPresent()
+            || NameCues.bundled().is(NameCues.Kind.HONORIFIC, name.substring(0, space)));
   }
 
   private static long capitals(String name) {

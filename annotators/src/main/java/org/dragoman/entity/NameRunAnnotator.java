@@ -8,6 +8,8 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.model.ZoneKind;
+import org.dragoman.types.Zone;
 
 /** Proposes runs of capitalised words, typed by their own words and by those around them. */
 @ResourceMetaData(
@@ -33,10 +35,22 @@ public class NameRunAnnotator extends JCasAnnotator_ImplBase {
     for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
       List<Token> tokens =
           jcas.getAnnotationIndex(Token.class).select().coveredBy(sentence).asList();
+      boolean page = isPageFurniture(jcas, sentence);
       for (NameRun run : finder.find(text, tokens)) {
-        typer.type(text, run).ifPresent(typing -> propose(jcas, typing));
+        typer
+            .type(text, run)
+            .filter(typing -> !(page && typing.rule().endsWith("shape")))
+            .ifPresent(typing -> propose(jcas, typing));
       }
     }
+  }
+
+  /** Buttons and stamps have capitals for looks, so their shape alone says nothing. */
+  private static boolean isPageFurniture(JCas jcas, Sentence sentence) {
+    return jcas.getAnnotationIndex(Zone.class)
+        .select()
+        .covering(sentence)
+        .anyMatch(zone -> ZoneKind.BOILERPLATE.label().equals(zone.getKind()));
   }
 
   private static void propose(JCas jcas, NameTyping typing) {

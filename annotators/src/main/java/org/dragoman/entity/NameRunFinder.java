@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.entity.NameCues.Kind;
 import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.model.EntityType;
 
 /**
  * Finds the runs of capitalised words of a sentence that may be names: titles before them are left
@@ -99,7 +100,7 @@ final class NameRunFinder {
             || tag.startsWith("V")
             || tag.equals("FW")
             || tag.equals("ADD");
-    return proper || open && !opensSentence(sentence, i);
+    return proper || open && (!opensSentence(sentence, i) || !base.bySurname(word).isEmpty());
   }
 
   private static boolean isCapitalised(String word) {
@@ -118,6 +119,9 @@ final class NameRunFinder {
       return last;
     }
     String word = sentence.get(next).getCoveredText();
+    if (isName(sentence, next) && startsPerson(text, sentence, next)) {
+      return last;
+    }
     if (isName(sentence, next) || isSuffix(word) && last >= first) {
       return next;
     }
@@ -166,6 +170,18 @@ final class NameRunFinder {
     return inner
         && titles.startingAt(text, sentence.get(i).getBegin()).isEmpty()
         && base.byName(covered(sentence, first, i - 1)).isEmpty();
+  }
+
+  /** A title or an honorific with a name after it belongs to that name, not to one before it. */
+  private boolean startsPerson(String text, List<Token> sentence, int i) {
+    boolean beforeName =
+        i + 1 < sentence.size() && isCapitalised(sentence.get(i + 1).getCoveredText());
+    return beforeName
+        && (cues.is(Kind.HONORIFIC, sentence.get(i).getCoveredText())
+            || titles
+                .startingAt(text, sentence.get(i).getBegin())
+                .filter(title -> title.title().beforeName())
+                .isPresent());
   }
 
   private static String covered(List<Token> sentence, int first, int last) {
@@ -226,6 +242,9 @@ final class NameRunFinder {
     if (i >= sentence.size()) {
       return last;
     }
+    if (i > preposition + 1 && isOrganization(sentence, i)) {
+      return last;
+    }
     while (i < sentence.size()
         && !isName(sentence, i)
         && isCapitalised(sentence.get(i).getCoveredText())
@@ -234,6 +253,19 @@ final class NameRunFinder {
       i++;
     }
     return isName(sentence, i) ? i : last;
+  }
+
+  /** "Committee of the National Assembly" holds two names, "Bank of the South" one. */
+  private boolean isOrganization(List<Token> sentence, int from) {
+    int last = from;
+    while (last + 1 < sentence.size() && isCapitalised(sentence.get(last + 1).getCoveredText())) {
+      last++;
+    }
+    boolean known =
+        base.byName(covered(sentence, from, last)).stream()
+            .limit(1)
+            .anyMatch(entry -> entry.type() == EntityType.ORGANIZATION);
+    return known || last > from && cues.is(Kind.ORG_HEAD, sentence.get(last).getCoveredText());
   }
 
   private boolean hasComplement(List<Token> sentence, int first, int last) {

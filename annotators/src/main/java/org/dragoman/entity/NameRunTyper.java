@@ -40,6 +40,7 @@ final class NameRunTyper {
         .or(() -> byTitle(text, run))
         .or(() -> byKnownHead(run))
         .or(() -> byOrganizationWord(text, run))
+        .or(() -> byPartyNoun(run))
         .or(() -> byPlaceWord(run))
         .or(() -> byKnowledge(run))
         .or(() -> byPersonName(run))
@@ -169,6 +170,13 @@ final class NameRunTyper {
   private static boolean isAdjectiveOfOffice(String word) {
     return Set.of("foreign", "state", "prime", "special", "general")
         .contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<NameTyping> byPartyNoun(NameRun run) {
+    return run.after(1).equals("party")
+        ? typed(
+            EntityType.ORGANIZATION, EntitySubtype.PARTY, "party-noun-after", "party", 0.85, run)
+        : Optional.empty();
   }
 
   private Optional<NameTyping> byPlaceWord(NameRun run) {

@@ -52,6 +52,18 @@ final class NameVariants {
             && (sorted(left).equals(sorted(right)) || shortest >= SHORTEST_FOR_TWO_SLIPS);
   }
 
+  /** Says whether two words of four letters or more, with one first letter, are one slip apart. */
+  static boolean oneKeyApart(String a, String b) {
+    String left = bare(a);
+    String right = bare(b);
+    return left.length() >= 4
+        && right.length() >= 4
+        && left.charAt(0) == right.charAt(0)
+        && Math.abs(left.length() - right.length()) <= 1
+        && (DISTANCE.apply(left, right) == 1
+            || DISTANCE.apply(left, right) == 2 && sorted(left).equals(sorted(right)));
+  }
+
   private static String sorted(String word) {
     char[] letters = word.toCharArray();
     Arrays.sort(letters);

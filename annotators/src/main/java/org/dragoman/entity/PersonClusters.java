@@ -36,6 +36,7 @@ final class PersonClusters {
       }
     }
     for (EntityCluster cluster : clusters) {
+      linkMisspelt(cluster, mentions);
       linkSurnameAlone(cluster);
     }
     return mergedByEntry(clusters);
@@ -82,19 +83,9 @@ final class PersonClusters {
     boolean sameFirst = NameVariants.transliterated(a[0], b[0]) || isShortened(a[0], b[0]);
     boolean slipInLast =
         NameVariants.same(a[0], b[0])
-            && (NameVariants.misspelt(lastA, lastB) || oneKeyApart(lastA, lastB));
+            && (NameVariants.misspelt(lastA, lastB) || NameVariants.oneKeyApart(lastA, lastB));
     boolean slipInFirst = sameLast && NameVariants.misspelt(a[0], b[0]);
     return sameLast && sameFirst || slipInLast || slipInFirst;
-  }
-
-  /** With the same first name even short surnames may differ by one key. */
-  private static boolean oneKeyApart(String a, String b) {
-    String left = NameVariants.bare(a);
-    String right = NameVariants.bare(b);
-    return left.length() >= 4
-        && right.length() >= 4
-        && left.charAt(0) == right.charAt(0)
-        && NameVariants.misspelt("x" + left, "x" + right);
   }
 
   private static String lastName(String[] words) {
@@ -160,6 +151,23 @@ final class PersonClusters {
       }
     }
     return fitting;
+  }
+
+  /**
+   * A full name that no entry has is a slip for a known one only if that one's surname stands
+   * elsewhere.
+   */
+  private void linkMisspelt(EntityCluster cluster, List<EntityMention> all) {
+    if (cluster.entry() == null && cluster.mentions().stream().anyMatch(PersonClusters::isFull)) {
+      KnowledgeEntry entry = linker.byMisspeltName(cluster.longestName());
+      if (entry != null && all.stream().anyMatch(m -> isSurname(m, entry))) {
+        cluster.link(entry, "misspelt-name", 0.7);
+      }
+    }
+  }
+
+  private static boolean isSurname(EntityMention mention, KnowledgeEntry entry) {
+    return entry.name().endsWith(" " + mention.getCoveredText());
   }
 
   private void linkSurnameAlone(EntityCluster cluster) {

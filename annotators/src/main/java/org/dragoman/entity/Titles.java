@@ -30,6 +30,10 @@ public final class Titles {
   private static final Pattern ABBREVIATION_GAP = Pattern.compile("\\.[ \\t\\u00A0]?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*");
   private static final int LONGEST_ABBREVIATION = 4;
+
+  /** Keeps the search linear where a text repeats a modifier without end. */
+  private static final int MOST_MODIFIERS = 5;
+
   private static final int LONGEST_TITLE_IN_CHARACTERS = 120;
 
   private final Branch<Found> titles = new Branch<>();
@@ -166,7 +170,7 @@ public final class Titles {
     Step<TitleMatch> best = null;
     RelationStatus status = null;
     int start = at;
-    while (start < words.size()) {
+    for (int modifiers = 0; modifiers <= MOST_MODIFIERS && start < words.size(); modifiers++) {
       Step<Found> title = titles.longest(text, words, start);
       if (title != null && (best == null || title.next() > best.next())) {
         best = withModifiersAfter(text, words, at, start, title, status);

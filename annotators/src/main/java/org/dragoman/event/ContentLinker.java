@@ -71,7 +71,9 @@ final class ContentLinker {
   }
 
   private static boolean isComplement(Node node) {
-    return node.is("xcomp", "ccomp", "obj", "nsubj:pass", "obl", "nmod", "conj", "advcl")
+    boolean finite = node.child("nsubj") != null && !Words.isInfinitive(node);
+    return node.is("xcomp", "ccomp", "obj", "nsubj:pass", "obl", "nmod", "conj")
+        || node.is("advcl") && !finite
         || node.is("acl") && !node.is("acl:relcl");
   }
 

@@ -36,6 +36,8 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   /** Name of the component, as it stands in provenance. */
   public static final String NAME = "diplomatic-events";
 
+  private static final int LONGEST_PRONOUN = 4;
+
   private TriggerMatcher matcher;
   private StatusClassifier classifier;
   private PloverCoder coder;
@@ -67,8 +69,8 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       circumstances.add(draft);
       draft.attributedTo = attribution.speaker(draft);
     }
-    new Discourse(drafts).complete();
-    drafts.removeIf(d -> !d.participants.hasPolitical());
+    new Discourse(drafts, document).complete();
+    drafts.removeIf(d -> !isOfPolitics(d));
     new EventWriter(jcas, NAME, coder).write(drafts);
   }
 
@@ -82,6 +84,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
         if (holds(draft)) {
+          finder.dropPlaces(draft);
           draft.verdict = classifier.verdict(candidate.head(), draft.type());
           drafts.add(draft);
           break;
@@ -106,15 +109,21 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
   /** Meetings are of political actors on both sides; deeds may be done to anybody. */
   private static boolean has(List<Party> parties, boolean political) {
-    return parties.stream()
-        .anyMatch(
-            p ->
-                !political
-                    || p.isPolitical()
-                    || p.standing() == Party.Standing.PEOPLE && isPronoun(p));
+    return parties.stream().anyMatch(p -> !political || mayBePolitical(p));
   }
 
-  private static boolean isPronoun(Party party) {
-    return party.entity() == null && party.country() == null && party.end() - party.begin() <= 4;
+  private static boolean mayBePolitical(Party party) {
+    return switch (party.standing()) {
+      case POLITICAL, UNKNOWN -> true;
+      case PEOPLE -> party.country() == null && party.end() - party.begin() <= LONGEST_PRONOUN;
+      default -> false;
+    };
+  }
+
+  /** Protests need people only, violence a nationality; all else a political actor. */
+  private static boolean isOfPolitics(EventDraft draft) {
+    return draft.participants.hasPolitical()
+        || draft.type() == ActType.PROTEST && draft.participants.hasPeople(false)
+        || draft.type() == ActType.ASSAULT && draft.participants.hasPeople(true);
   }
 }

@@ -1,10 +1,7 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree.Node;
@@ -22,8 +19,11 @@ final class Discourse {
 
   private final List<EventDraft> drafts;
 
-  Discourse(List<EventDraft> drafts) {
+  private final Opponents opponents;
+
+  Discourse(List<EventDraft> drafts, DocumentParties document) {
     this.drafts = drafts;
+    this.opponents = new Opponents(drafts, document);
   }
 
   /** Completes the drafts of a document, which are in text order. */
@@ -33,10 +33,22 @@ final class Discourse {
       if (draft.participants.isEmpty() && isDefinite(draft)) {
         takeFromEarlier(draft, i);
       }
-      if (draft.recipients().isEmpty()
-          && !draft.actors().isEmpty()
-          && ONE_SIDED.contains(draft.type())) {
-        takeOpponent(draft);
+      if (ONE_SIDED.contains(draft.type())) {
+        takeOtherSide(draft);
+      }
+    }
+  }
+
+  private void takeOtherSide(EventDraft draft) {
+    if (draft.recipients().isEmpty() && !draft.actors().isEmpty()) {
+      Party recipient = opponents.recipientOf(draft);
+      if (recipient != null) {
+        draft.inherit(new Participants(List.of(), List.of(recipient)));
+      }
+    } else if (draft.actors().isEmpty() && draft.type() == ActType.ASSAULT) {
+      Party actor = opponents.actorOf(draft);
+      if (actor != null && (!draft.recipients().isEmpty() || isDefinite(draft))) {
+        draft.inherit(new Participants(List.of(actor), List.of()));
       }
     }
   }
@@ -65,47 +77,5 @@ final class Discourse {
       draft.inherit(best.participants);
       draft.location = draft.location == null ? best.location : draft.location;
     }
-  }
-
-  /** The recipient that the same side most often has for acts of this type. */
-  private void takeOpponent(EventDraft draft) {
-    Map<Party, Integer> counts = new LinkedHashMap<>();
-    for (EventDraft other : drafts) {
-      if (other.type() == draft.type() && !other.completed && sameSide(other, draft)) {
-        for (Party recipient : other.recipients()) {
-          if (recipient.entity() != null) {
-            count(counts, recipient);
-          }
-        }
-      }
-    }
-    Party best = null;
-    for (Map.Entry<Party, Integer> entry : counts.entrySet()) {
-      best = best == null || entry.getValue() > counts.get(best) ? entry.getKey() : best;
-    }
-    if (best != null) {
-      draft.inherit(new Participants(List.of(), List.of(best)));
-    }
-  }
-
-  private static void count(Map<Party, Integer> counts, Party party) {
-    for (Party known : new ArrayList<>(counts.keySet())) {
-      if (known.isSame(party)) {
-        counts.merge(known, 1, Integer::sum);
-        return;
-      }
-    }
-    counts.put(party, 1);
-  }
-
-  private static boolean sameSide(EventDraft a, EventDraft b) {
-    for (Party x : a.actors()) {
-      for (Party y : b.actors()) {
-        if (x.isSame(y) || x.country() != null && x.country().equals(y.country())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

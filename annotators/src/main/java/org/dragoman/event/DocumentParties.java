@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.dragoman.text.SentenceTree;
 import org.dragoman.text.SentenceTree.Node;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
+import org.dragoman.types.EntityRelation;
 import org.dragoman.types.Reference;
 
 /**
@@ -22,6 +24,8 @@ import org.dragoman.types.Reference;
 final class DocumentParties {
 
   private final KnowledgeBase knowledge;
+  private final String text;
+  private final List<EntityRelation> relations = new ArrayList<>();
   private final TreeMap<Integer, EntityMention> mentions = new TreeMap<>();
   private final TreeMap<Integer, Reference> references = new TreeMap<>();
   private final Map<String, Entity> states = new LinkedHashMap<>();
@@ -30,6 +34,8 @@ final class DocumentParties {
 
   DocumentParties(JCas jcas, KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.text = jcas.getDocumentText();
+    jcas.getIndexedFSs(EntityRelation.class).forEach(relations::add);
     for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
       mentions.put(mention.getBegin(), mention);
     }
@@ -54,7 +60,8 @@ final class DocumentParties {
     return entities;
   }
 
-  private boolean isState(Entity entity) {
+  /** Says whether an entity is a country itself. */
+  boolean isState(Entity entity) {
     if (!"LOC".equals(entity.getValue())) {
       return false;
     }
@@ -148,6 +155,20 @@ final class DocumentParties {
         .orElse(null);
   }
 
+  /** Returns the names of states and their cities in a stretch of text, in text order. */
+  List<EntityMention> statesIn(int begin, int end) {
+    return mentions.subMap(begin, end).values().stream()
+        .filter(m -> m.getEntity() != null && m.getEntity().getCountry() != null)
+        .filter(m -> "LOC".equals(m.getValue()) && "GPE".equals(m.getSubtype()))
+        .filter(m -> !isPlaceOnly(m))
+        .toList();
+  }
+
+  private boolean isPlaceOnly(EntityMention mention) {
+    String before = text.substring(Math.max(0, mention.getBegin() - 4), mention.getBegin());
+    return before.endsWith(" in ") || before.endsWith(" at ") || before.endsWith("near ");
+  }
+
   /** Returns the state of that code, if it is an entity of the document, else null. */
   Entity state(String alpha3) {
     return states.get(alpha3);
@@ -156,6 +177,29 @@ final class DocumentParties {
   /** Returns the entity of that canonical name, or null. */
   Entity named(String name) {
     return byName.get(name);
+  }
+
+  /** Returns who is the "adviser" or "envoy" of a person or body, as relations say it, or null. */
+  Entity aide(Entity principal, String title) {
+    for (EntityRelation relation : relations) {
+      boolean of = relation.getObject() != null && relation.getObject().getEntity() == principal;
+      String label = relation.getLabel() == null ? "" : relation.getLabel();
+      if (of && label.toLowerCase(Locale.ROOT).endsWith(title)) {
+        return relation.getSubject().getEntity();
+      }
+    }
+    return null;
+  }
+
+  /** Says whether a place is a state or its seat of government; else it is only a place. */
+  boolean isSeat(Entity place) {
+    if (place == null || place.getCountry() == null || isState(place)) {
+      return true;
+    }
+    return knowledge
+        .country(place.getCountry())
+        .map(c -> place.getName().startsWith(String.valueOf(c.capital())))
+        .orElse(true);
   }
 
   /** Returns who holds an office in a country, as the document says it, or null. */

@@ -13,12 +13,21 @@ final class ParticipantFinder {
     this.parties = parties;
   }
 
+  /** Takes mere places off those whom a visit is to: they are where it was. */
+  void dropPlaces(EventDraft draft) {
+    if ("visit".equals(draft.trigger.entry().act().mode())) {
+      List<Party> hosts =
+          draft.recipients().stream().filter(p -> !parties.isMerePlace(p, true)).toList();
+      draft.participants = new Participants(draft.actors(), hosts);
+    }
+  }
+
   /** Returns the participants of the act that a trigger names. */
   Participants participants(Trigger trigger) {
     Slots slots = new Slots(trigger);
     Frame frame = trigger.entry().frame();
-    List<Party> actors = first(slots, frame.actors(), List.of());
-    List<Party> recipients = first(slots, frame.recipients(), actors);
+    List<Party> actors = first(trigger, slots, frame.actors(), List.of());
+    List<Party> recipients = first(trigger, slots, frame.recipients(), actors);
     if (frame.mutual() && recipients.isEmpty() && actors.size() > 1) {
       recipients = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
@@ -27,13 +36,16 @@ final class ParticipantFinder {
   }
 
   /** The parties of the first slot that holds any which do not already stand on the other side. */
-  private List<Party> first(Slots slots, List<String> names, List<Party> others) {
+  private List<Party> first(Trigger trigger, Slots slots, List<String> names, List<Party> others) {
     for (String name : names) {
       List<Party> found = new ArrayList<>();
       for (Node node : slots.fill(name)) {
         for (Party party : parties.parties(node)) {
           boolean known = found.stream().anyMatch(party::isSame);
-          if (!known && isOther(party, others, name) && isActor(party, name)) {
+          if (!known
+              && !isPlaceOf(trigger, name, party)
+              && isOther(party, others, name)
+              && isActor(party, name)) {
             found.add(party);
           }
         }
@@ -52,6 +64,18 @@ final class ParticipantFinder {
             && others.stream()
                 .anyMatch(o -> o.country() != null && o.country().equals(party.country()));
     return !own && others.stream().noneMatch(party::isSame);
+  }
+
+  /** "the Doha talks": only a place. */
+  private boolean isPlaceOf(Trigger trigger, String slot, Party party) {
+    boolean meeting = trigger.entry().frame().mutual() && slot.equals("mod");
+    return meeting && !isHyphenated(trigger) && parties.isMerePlace(party, false);
+  }
+
+  /** "Moscow-Kyiv talks": two sides, no places. */
+  private static boolean isHyphenated(Trigger trigger) {
+    return trigger.head().children().stream()
+        .anyMatch(c -> c.text().equals("-") || c.text().equals("–"));
   }
 
   /** Things do not act; a place that a noun only is called after does. */

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who takes part in an act.
@@ -18,5 +19,12 @@ record Participants(List<Party> actors, List<Party> recipients) {
   boolean hasPolitical() {
     return actors.stream().anyMatch(Party::isPolitical)
         || recipients.stream().anyMatch(Party::isPolitical);
+  }
+
+  /** Says whether people act, or something is done to people of a nationality. */
+  boolean hasPeople(boolean withNationality) {
+    return Stream.concat(actors.stream(), recipients.stream())
+        .filter(p -> p.standing() == Party.Standing.PEOPLE)
+        .anyMatch(p -> !withNationality || p.country() != null);
   }
 }

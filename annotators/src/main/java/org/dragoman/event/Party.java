@@ -22,6 +22,8 @@ record Party(
     POLITICAL,
     /** People with a nationality, unnamed groups, persons whose part in politics is not known. */
     PEOPLE,
+    /** A name that no engine knew. */
+    UNKNOWN,
     /** A thing that belongs to a political actor: "Iranian refineries". */
     PROPERTY,
     /** A company, a medium, a club, or nobody who acts. */

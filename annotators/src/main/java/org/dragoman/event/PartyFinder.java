@@ -37,11 +37,24 @@ final class PartyFinder {
     this.document = document;
   }
 
+  /** Says whether a party is a place where things happen rather than one that acts. */
+  boolean isMerePlace(Party party, boolean seatsAct) {
+    boolean place = party.mention() != null && "LOC".equals(party.mention().getValue());
+    return place
+        && party.entity() != null
+        && !(seatsAct ? document.isSeat(party.entity()) : document.isState(party.entity()));
+  }
+
   /** Returns the parties that a phrase stands for, in text order; empty if there is none. */
   List<Party> parties(Node head) {
     List<Party> parties = new ArrayList<>(single(head));
     for (Node conjunct : head.children("conj")) {
       if (!Words.isVerb(conjunct) || document.mentionAt(conjunct) != null) {
+        addNew(parties, parties(conjunct));
+      }
+    }
+    for (Node name : head.children("appos", "flat")) {
+      for (Node conjunct : name.children("conj")) {
         addNew(parties, parties(conjunct));
       }
     }
@@ -66,6 +79,9 @@ final class PartyFinder {
     if (Words.isTime(head) && document.mentionAt(head) == null) {
       return List.of();
     }
+    if (isApposition(head)) {
+      return parties(head.head());
+    }
     Party named = named(head);
     if (named != null) {
       return List.of(named);
@@ -75,6 +91,14 @@ final class PartyFinder {
       return List.of(referred(head, reference));
     }
     return head.upos().equals("PRON") ? pronoun(head) : described(head);
+  }
+
+  /** "Oslo and Bonn, countries that ...": the names before it are meant. */
+  private boolean isApposition(Node head) {
+    return head.is("appos")
+        && document.mentionAt(head) == null
+        && document.mentionAt(head.head()) != null
+        && head.children("appos").isEmpty();
   }
 
   /** "Oslo said it ...": who speaks; else a person who is not named. */
@@ -226,6 +250,10 @@ final class PartyFinder {
       }
     }
     if (person && actor) {
+      Entity aide = document.aide(owner, Words.lower(head));
+      if (aide != null) {
+        return new Party(begin, end, aide, null, aide.getCountry(), standing);
+      }
       return new Party(begin, end, null, null, owner.getCountry(), standing);
     }
     if ("ORG".equals(mention.getValue()) && standing(mention) == Party.Standing.OTHER) {
@@ -257,7 +285,7 @@ final class PartyFinder {
 
   /** A name that no engine knew: a politician if an office stands before it. */
   private Party unknownName(Node head) {
-    Party.Standing standing = Party.Standing.PEOPLE;
+    Party.Standing standing = Party.Standing.UNKNOWN;
     String country = null;
     for (Node child : head.children("amod", "compound", "nmod:poss", "appos")) {
       standing = nouns.isOffice(Words.lemma(child)) ? Party.Standing.POLITICAL : standing;

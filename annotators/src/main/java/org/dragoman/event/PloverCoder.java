@@ -1,12 +1,14 @@
 package org.dragoman.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.entity.TsvResource;
 import org.dragoman.model.EventStatus;
 import org.dragoman.model.QuadClass;
+import org.dragoman.text.SentenceTree.Node;
 
 /**
  * The codes of an act in event data: those of its lexicon entry, shifted by tense and negation as
@@ -38,6 +40,22 @@ final class PloverCoder {
   /** An attack that was tried is coded as one. */
   private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "attempted");
 
+  private static final Set<String> BACKGROUND =
+      Set.of(
+          "after",
+          "since",
+          "following",
+          "before",
+          "amid",
+          "despite",
+          "until",
+          "during",
+          "if",
+          "over",
+          "because",
+          "unless",
+          "ahead");
+
   private final Map<String, Code> shifts = new HashMap<>();
 
   PloverCoder() {
@@ -59,7 +77,10 @@ final class PloverCoder {
   /** Returns the codes of an event, or null where event data codes none. */
   Code code(EventDraft draft) {
     Act act = draft.trigger.entry().act();
-    if (act.plover() == null || draft.contentOf != null || isPurpose(draft)) {
+    if (act.plover() == null
+        || draft.contentOf != null
+        || isPurpose(draft)
+        || isBackground(draft)) {
       return null;
     }
     String modality = modality(draft);
@@ -70,6 +91,14 @@ final class PloverCoder {
   /** What an act is meant for is no act of its own: "opened fire to disperse the crowd". */
   private static boolean isPurpose(EventDraft draft) {
     return draft.head().is("advcl") && Words.isInfinitive(draft.head());
+  }
+
+  /** "after the attack on Y", "since X left Y": what is only mentioned to date or explain. */
+  private static boolean isBackground(EventDraft draft) {
+    Node head = draft.head();
+    List<String> markers = Words.markers(head);
+    boolean adjunct = head.is("advcl") || !Words.isVerb(head) && head.is("obl", "nmod");
+    return adjunct && markers.stream().anyMatch(BACKGROUND::contains);
   }
 
   private static String modality(EventDraft draft) {

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.event.Governors.Effect;
 import org.dragoman.text.SentenceTree.Node;
 
@@ -14,6 +15,7 @@ import org.dragoman.text.SentenceTree.Node;
  */
 final class Slots {
 
+  private static final Set<String> INNER = Set.of("by", "against", "from");
   private static final int MAX_CARRIERS = 3;
 
   private final Trigger trigger;
@@ -46,7 +48,7 @@ final class Slots {
   }
 
   private List<Node> subjects() {
-    if (Words.isVerb(head)) {
+    if (Words.isVerb(head) && trigger.entry().pos() == 'V') {
       return new Clause(head).subjects();
     }
     return new Clause(head).surfaceSubjects();
@@ -74,6 +76,10 @@ final class Slots {
     List<Node> modifiers = new ArrayList<>();
     for (Node word : nounWords()) {
       addModifiers(modifiers, word);
+      boolean shared = word.is("conj") && word.child("det", "amod", "nmod:poss") == null;
+      if (shared && Words.isNoun(word.head()) && modifiers.stream().noneMatch(Words::isAdjective)) {
+        addModifiers(modifiers, word.head());
+      }
     }
     return modifiers;
   }
@@ -108,7 +114,7 @@ final class Slots {
       Effect effect = governors.effect(governor, node);
       boolean carries =
           effect == Effect.LIGHT
-              || effect != null && node.is("obj", "nsubj:pass")
+              || effect != null && effect != Effect.BORNE && node.is("obj", "nsubj:pass")
               || !carriers.isEmpty() && node.is("xcomp");
       if (!carries) {
         break;
@@ -201,11 +207,23 @@ final class Slots {
     }
     if (phrases.isEmpty() && !Words.isVerb(head)) {
       addConjunctPhrases(phrases, preposition);
+      if (INNER.contains(preposition)) {
+        addInnerPhrases(phrases, preposition);
+      }
       for (Node carrier : carriers()) {
         addPhrases(phrases, carrier, preposition);
       }
     }
     return phrases;
+  }
+
+  /** "the killing of a judge by Oslo": the phrase may hang on the one before it. */
+  private void addInnerPhrases(List<Node> phrases, String preposition) {
+    for (Node phrase : head.children("nmod")) {
+      if (!phrase.is("nmod:poss")) {
+        addPhrases(phrases, phrase, preposition);
+      }
+    }
   }
 
   /** "support and aid for X": the phrase may hang on the other conjunct. */

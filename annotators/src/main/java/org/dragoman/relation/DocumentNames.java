@@ -1,5 +1,6 @@
 package org.dragoman.relation;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.dragoman.types.Zone;
 /** The entities of a document as relations ask for them: by country, by pronoun, by place. */
 final class DocumentNames {
 
+  /** A state that is spoken of less often does not make a document its own. */
+  private static final int LEAST_MENTIONS = 3;
+
   private final JCas jcas;
   private final KnowledgeBase base;
   private final Map<String, Entity> countries = new TreeMap<>();
+  private Optional<Entity> dominant;
 
   DocumentNames(JCas jcas, KnowledgeBase base) {
     this.jcas = jcas;
@@ -83,6 +88,34 @@ final class DocumentNames {
       }
     }
     return found == null ? Optional.empty() : country(found.getCountry());
+  }
+
+  /**
+   * Returns the state that the document is about: its places and demonyms make up most of all.
+   * Empty if none does, or the state itself is not named.
+   */
+  Optional<Entity> dominantState() {
+    if (dominant == null) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+        Entity entity = mention.getEntity();
+        if (entity != null
+            && entity.getCountry() != null
+            && EntityType.LOCATION.label().equals(entity.getValue())) {
+          counts.merge(entity.getCountry(), 1, Integer::sum);
+        }
+      }
+      for (Token token : jcas.getAnnotationIndex(Token.class)) {
+        codeOfDemonym(token.getCoveredText()).ifPresent(c -> counts.merge(c, 1, Integer::sum));
+      }
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+      dominant =
+          counts.entrySet().stream()
+              .filter(e -> e.getValue() >= LEAST_MENTIONS && 2 * e.getValue() > all)
+              .findFirst()
+              .flatMap(e -> country(e.getKey()));
+    }
+    return dominant;
   }
 
   /** Returns what a pronoun stands for, as an earlier engine resolved it. */

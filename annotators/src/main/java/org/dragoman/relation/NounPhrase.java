@@ -2,6 +2,7 @@ package org.dragoman.relation;
 
 import java.util.Set;
 import org.dragoman.entity.Titles;
+import org.dragoman.model.EntityType;
 import org.dragoman.model.RelationStatus;
 
 /** The words before a role that belong to its noun phrase. */
@@ -34,7 +35,15 @@ final class NounPhrase {
         || sentence.isPossessive(at)
         || sentence.isPossessivePronoun(at)
         || sentence.node(at).upos().equals("ADV")
-        || SMALL_WORDS.contains(sentence.word(at));
+        || SMALL_WORDS.contains(sentence.word(at))
+        || isBetweenPlaces(at);
+  }
+
+  /** "the Sahel and Sudan director": two places before one role. */
+  private boolean isBetweenPlaces(int at) {
+    return sentence.word(at).equals("and")
+        && NamedSentence.is(sentence.mention(at - 1), EntityType.LOCATION)
+        && NamedSentence.is(sentence.mention(at + 1), EntityType.LOCATION);
   }
 
   /** Returns when the role is held: its own modifiers tell, or one before "former U.S. envoy". */

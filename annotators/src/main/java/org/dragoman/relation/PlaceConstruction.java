@@ -142,13 +142,28 @@ final class PlaceConstruction implements Construction {
 
   /** "Cali, Colombia," where both are known to be of one country, not a list of places. */
   private static Optional<Statement> commaPlace(NamedSentence sentence, int at, int end) {
+    EntityMention inner = sentence.mention(at);
     EntityMention outer = sentence.mentionFrom(end + 1);
-    boolean pair = sentence.word(end).equals(",") && NamedSentence.is(outer, EntityType.LOCATION);
-    return pair
-            && new Places(sentence.document()).surelyHolds(outer, sentence.mention(at))
-            && !Places.is(outer, EntitySubtype.FAC)
-        ? statement(sentence, sentence.mention(at), outer, "place-comma", 0.85)
+    if (!sentence.word(end).equals(",") || !NamedSentence.is(outer, EntityType.LOCATION)) {
+      return Optional.empty();
+    }
+    Places places = new Places(sentence.document());
+    boolean plain = places.isCountry(outer) || !isListed(sentence, at, sentence.last(end + 1) + 1);
+    return plain && places.surelyHolds(outer, inner) && !Places.is(outer, EntitySubtype.FAC)
+        ? statement(sentence, inner, outer, "place-comma", 0.85)
         : Optional.empty();
+  }
+
+  /** Two cities of one country stand side by side in a list, "Cali, Cartagena and Leticia". */
+  private static boolean isListed(NamedSentence sentence, int first, int behind) {
+    boolean goesOn =
+        sentence.word(behind).equals("and")
+            || sentence.word(behind).equals(",")
+                && (Set.of("the", "and").contains(sentence.word(behind + 1))
+                    || sentence.mention(behind + 1) != null);
+    return goesOn
+        || Set.of(",", "and").contains(sentence.word(first - 1))
+        || sentence.word(behind).equals("or");
   }
 
   /** "the Peruvian city of Cusco", "the Peruvian capital, Lima", "Peru's capital Lima". */

@@ -108,11 +108,24 @@ final class RoleConstruction implements Construction {
           .map(c -> document.nearest(c, here))
           .map(m -> new Owner(m, "own-state", m.getCoveredText(), 0.75));
     }
-    return document
-        .countryOfDateline(here)
+    return homeState(sentence, here);
+  }
+
+  /** A minister whose state is nowhere told is one of the state that the report comes from. */
+  private static Optional<Owner> homeState(NamedSentence sentence, int here) {
+    DocumentNames document = sentence.document();
+    Optional<Entity> dateline = document.countryOfDateline(here);
+    return dateline
+        .or(document::dominantState)
         .filter(c -> !sentence.speaksOfOtherStateThan(c.getCountry()))
         .map(c -> document.nearest(c, here))
-        .map(m -> new Owner(m, "dateline", m.getCoveredText(), 0.55));
+        .map(
+            m ->
+                new Owner(
+                    m,
+                    dateline.isPresent() ? "dateline" : "dominant-state",
+                    m.getCoveredText(),
+                    0.55));
   }
 
   private static Optional<Owner> placeAfter(NamedSentence sentence, Role role, Holder holder) {

@@ -143,6 +143,7 @@ public class StructureAnnotator extends JCasAnnotator_ImplBase {
     int end = pieces.get(pieces.size() - 1).paragraph.end();
     Article article = new Article(jcas, pieces.get(0).paragraph.begin(), end);
     pieces.stream()
+        .takeWhile(piece -> piece.kind != ZoneKind.BODY)
         .filter(piece -> piece.kind == ZoneKind.HEADLINE)
         .findFirst()
         .map(piece -> SITE_SUFFIX.matcher(piece.paragraph.text(text)).replaceFirst(""))

@@ -30,6 +30,23 @@ class NamesTest {
   }
 
   @Test
+  void aTitleInsideARunOfCapitalsPartsTwoNames() throws Exception {
+    JCas jcas =
+        named(
+            "In_IN Lima_NNP Mr_NNP Odhiambo_NNP met_VBD Kampala_NNP Mayor_NNP Sarah_NNP Achieng_NNP ._.");
+    assertThat(mentions(jcas))
+        .containsExactly("LOC Lima", "PER Odhiambo", "LOC Kampala", "PER Sarah Achieng");
+  }
+
+  @Test
+  void aCommitteeOfAParliamentIsOneNameAndTheParliamentAnother() throws Exception {
+    JCas jcas =
+        named(
+            "The_DT Fisheries_NNP Committee_NNP of_IN the_DT National_NNP Assembly_NNP met_VBD ._.");
+    assertThat(mentions(jcas)).containsExactly("ORG Fisheries Committee", "ORG National Assembly");
+  }
+
+  @Test
   void treatiesAndWarsAreNoNames() throws Exception {
     JCas jcas =
         named(

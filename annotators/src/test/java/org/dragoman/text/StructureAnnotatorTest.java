@@ -104,6 +104,14 @@ class StructureAnnotatorTest {
   }
 
   @Test
+  void aHeadingInsideTheRunningTextIsNotTheTitle() throws Exception {
+    JCas jcas =
+        structure("The rivers rose on Monday.\nAID ARRIVES\nTents came by air on Tuesday.\n");
+    assertThat(jcas.getAnnotationIndex(Article.class).select().map(Article::getTitle))
+        .containsExactly((String) null);
+  }
+
+  @Test
   void hardWrappedLinesStayOneParagraph() throws Exception {
     String text =
         """

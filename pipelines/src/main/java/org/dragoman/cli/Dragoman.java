@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
       PipelineCommand.class,
       ComponentCommand.class,
       ExplainCommand.class,
+      ResultCommands.Evaluate.class,
+      ResultCommands.Agree.class,
+      ResultCommands.Stats.class,
+      ResultCommands.Verify.class,
     })
 public final class Dragoman implements Runnable {
 

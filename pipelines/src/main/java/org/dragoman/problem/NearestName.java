@@ -15,7 +15,8 @@ public final class NearestName {
 
   /**
    * Finds the known name nearest to a misspelt one: at most a third of the letters differ, case
-   * apart (two in the wrong order count as one), or one begins with the other. Of equally near names the first in alphabetical order.
+   * apart (two in the wrong order count as one), or one begins with the other. Of equally near
+   * names the first in alphabetical order.
    *
    * @param wrong what was written; never null
    * @param known the right names; never null

@@ -61,8 +61,7 @@ public final class AnnotationRun {
       out.open(settings.existing());
       String hash = Versions.hash(settings.pipeline());
       RunStore store = new RunStore(out.store());
-      DocumentPhase phase =
-          new DocumentPhase(settings, composer, chain, hash, store, listener);
+      DocumentPhase phase = new DocumentPhase(settings, composer, chain, hash, store, listener);
       Instant composed = Instant.now();
       List<ReadDocument> documents = phase.run(reader);
       Instant processed = Instant.now();

@@ -96,7 +96,9 @@ final class DocumentPhase {
     }
   }
 
-  /** Starts the workers at the first document that needs them: models are not loaded for nothing. */
+  /**
+   * Starts the workers at the first document that needs them: models are not loaded for nothing.
+   */
   private WorkerPool pool() throws InterruptedException {
     if (pool == null) {
       long begin = System.nanoTime();

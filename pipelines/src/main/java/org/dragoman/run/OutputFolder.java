@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.export.StagedFiles;
 import org.dragoman.export.WrittenFile;
 import org.dragoman.export.run.RunJson;
 import org.dragoman.problem.UsageException;
@@ -171,9 +172,21 @@ final class OutputFolder implements AutoCloseable {
     delete(RunJson.FILE);
     for (String name : names) {
       delete(name);
-      delete("." + name + ".part");
+      delete(StagedFiles.temporaryName(name));
+    }
+    for (String name : names) {
+      deleteFoldersOf(name);
     }
     deleteIfEmpty(folder.resolve(Quarantine.FOLDER));
+  }
+
+  /** Deletes the subfolders on the way to a file, as far as they are empty. */
+  private void deleteFoldersOf(String name) throws IOException {
+    Path parent = folder.resolve(name).normalize().getParent();
+    while (parent.startsWith(folder) && !parent.equals(folder)) {
+      deleteIfEmpty(parent);
+      parent = parent.getParent();
+    }
   }
 
   private void delete(String name) throws IOException {

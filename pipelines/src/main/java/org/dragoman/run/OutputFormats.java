@@ -3,38 +3,29 @@ package org.dragoman.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.export.ResultWriter;
 import org.dragoman.export.StagedFiles;
-import org.dragoman.export.csv.CsvPackageWriter;
-import org.dragoman.export.json.DocumentsJsonlWriter;
+import org.dragoman.export.format.ExportFormat;
+import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.NearestName;
 import org.dragoman.problem.UsageException;
 
 /** The formats in which results are written. */
 public final class OutputFormats {
 
-  private interface Opener {
-    ResultWriter open(StagedFiles files) throws IOException;
-  }
-
   private static final List<String> ALWAYS = List.of("csv", "json");
-  private static final Map<String, Opener> OPENERS = new LinkedHashMap<>();
-
-  static {
-    OPENERS.put("csv", CsvPackageWriter::new);
-    OPENERS.put("json", DocumentsJsonlWriter::new);
-  }
+  private static final List<String> OPTIONAL = List.of("duckdb", "parquet");
+  private static final Map<String, ExportFormat> FORMATS = ExportFormats.all();
 
   private OutputFormats() {}
 
   /** Returns the names of all formats. */
   public static List<String> names() {
-    return List.copyOf(OPENERS.keySet());
+    return List.copyOf(FORMATS.keySet());
   }
 
   /**
@@ -46,7 +37,12 @@ public final class OutputFormats {
   public static List<String> complete(Collection<String> chosen) {
     Set<String> all = new LinkedHashSet<>(ALWAYS);
     for (String name : chosen) {
-      if (!OPENERS.containsKey(name)) {
+      if (OPTIONAL.contains(name) && !FORMATS.containsKey(name)) {
+        throw new UsageException(
+            "the format '%s' needs an optional part of 85 MB: set DRAGOMAN_WITH=duckdb"
+                .formatted(name));
+      }
+      if (!FORMATS.containsKey(name)) {
         throw new UsageException(
             "unknown format '%s'%s (formats: %s)"
                 .formatted(name, NearestName.hint(name, names()), String.join(", ", names())));
@@ -56,12 +52,23 @@ public final class OutputFormats {
     return names().stream().filter(all::contains).toList();
   }
 
-  /** Opens the writers of formats. */
+  /**
+   * Opens the writers of formats.
+   *
+   * @throws IOException if one can't be opened; then none stays open
+   */
   static List<ResultWriter> open(Collection<String> formats, StagedFiles files) throws IOException {
     List<ResultWriter> writers = new ArrayList<>();
-    for (String format : formats) {
-      writers.add(OPENERS.get(format).open(files));
+    try {
+      for (String format : formats) {
+        writers.add(FORMATS.get(format).opener().open(files));
+      }
+      return writers;
+    } catch (IOException | RuntimeException e) {
+      for (ResultWriter writer : writers) {
+        writer.close();
+      }
+      throw e;
     }
-    return writers;
   }
 }

@@ -46,7 +46,10 @@ class DragomanTest {
 
     assertThat(annotate(in.toString())).isEqualTo(1);
 
-    assertThat(err).contains("warning: ").contains("a.txt: IllegalStateException").contains("(in trouble)");
+    assertThat(err)
+        .contains("warning: ")
+        .contains("a.txt: IllegalStateException")
+        .contains("(in trouble)");
     assertThat(out).contains("1 in quarantine").contains("quarantine.csv");
     assertThat(annotate(in.toString(), "--resume")).isEqualTo(1);
   }
@@ -56,12 +59,19 @@ class DragomanTest {
     Path in = folderWith("a.txt", "Name1.");
     String input = in.toString();
 
-    assertMistake("unknown option '--formts'; did you mean '--formats'?", "annotate", input, "--formts", "csv");
+    assertMistake(
+        "unknown option '--formts'; did you mean '--formats'?",
+        "annotate",
+        input,
+        "--formts",
+        "csv");
     assertMistake("unknown command 'anotate'; did you mean 'annotate'?", "anotate");
     assertMistake("unknown command 'lst'; did you mean 'list'?", "pipeline", "lst");
     assertMistake("no such file or folder", "annotate", input + "x");
-    assertMistake("unknown format 'jsom'; did you mean 'json'?", "annotate", input, "--formats", "jsom");
-    assertMistake("no pipeline is called 'fsat'; did you mean 'fast'?", "annotate", input, "-p", "fsat");
+    assertMistake(
+        "unknown format 'jsom'; did you mean 'json'?", "annotate", input, "--formats", "jsom");
+    assertMistake(
+        "no pipeline is called 'fsat'; did you mean 'fast'?", "annotate", input, "-p", "fsat");
     assertMistake("--threads must be 1 or more, not 0", "annotate", input, "-t", "0");
     assertMistake("invalid value for option '--threads'", "annotate", input, "-t", "two");
     assertMistake("exclude each other", "annotate", input, "--resume", "--overwrite");
@@ -122,6 +132,20 @@ class DragomanTest {
     assertThat(out).contains("Yesterday [Name1] met Name2.").contains("engine      trouble");
     assertThat(run("explain", "m0", "--in", result())).isEqualTo(2);
     assertThat(err).contains("has the id 'm0'");
+  }
+
+  @Test
+  void resultsAreVerifiedCountedAndScored() throws Exception {
+    annotate(folderWith("a.txt", "Name1 met Name2.").toString());
+
+    assertThat(run("verify", result())).as(out).isZero();
+    assertThat(run("stats", result())).isZero();
+    assertThat(out).contains("Name1");
+    assertThat(run("evaluate", result(), result())).isZero();
+    assertThat(out.lines()).anyMatch(line -> line.matches("mention PER +100.0 +100.0 +100.0.*"));
+    assertThat(run("agree", result(), result())).isZero();
+    assertThat(run("stats", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(err.lines()).hasSize(1);
   }
 
   private void assertMistake(String message, String... arguments) {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs what the documentation tells a user to run: every {@code ./dragoman} line of a block marked {@code sh}, in
- * order, in a folder that holds what the text speaks of; and checks every pipeline file of a block
- * marked {@code yaml}.
+ * Runs what the documentation tells a user to run: every {@code ./dragoman} line of a block marked
+ * {@code sh}, in order, in a folder that holds what the text speaks of; and checks every pipeline
+ * file of a block marked {@code yaml}.
  */
 class DocumentationTest {
 
@@ -75,7 +75,8 @@ class DocumentationTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1800m",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.dragoman.cli.Dragoman"));
     command.addAll(List.of(line.substring("./dragoman ".length()).split("\\s+")));
     Path output = Files.createTempFile(folder, "output", ".txt");

@@ -19,7 +19,9 @@ class PipelineParserTest {
     Pipeline pipeline = PARSER.parse("p.yaml", "name: p\nsteps: [trouble]\n").orThrow();
 
     assertThat(pipeline.name()).isEqualTo("p");
-    assertThat(pipeline.steps()).extracting(step -> step.component().name()).containsExactly("trouble");
+    assertThat(pipeline.steps())
+        .extracting(step -> step.component().name())
+        .containsExactly("trouble");
     assertThat(pipeline.documentSeconds()).isEqualTo(120);
     assertThat(pipeline.reader().limits().documentBytes()).isEqualTo(20_000_000);
     assertThat(pipeline.reader().limits().lineCharacters()).isEqualTo(1_000_000);
@@ -59,11 +61,16 @@ class PipelineParserTest {
 
   @Test
   void filesThatAreNoPipelineSaySo() {
-    assertThat(problems("")).containsExactly("p.yaml:1:1: a pipeline file needs 'name' and 'steps'");
-    assertThat(problems("- a\n")).containsExactly("p.yaml:1:1: a pipeline file needs 'name' and 'steps'");
+    assertThat(problems(""))
+        .containsExactly("p.yaml:1:1: a pipeline file needs 'name' and 'steps'");
+    assertThat(problems("- a\n"))
+        .containsExactly("p.yaml:1:1: a pipeline file needs 'name' and 'steps'");
     assertThat(problems("name: p\nsteps: trouble\n"))
         .containsExactly("p.yaml:2:8: the steps must be a list, not 'trouble'");
-    assertThat(problems("name: p\nsteps: [\n")).singleElement().asString().startsWith("p.yaml:3:1: no YAML");
+    assertThat(problems("name: p\nsteps: [\n"))
+        .singleElement()
+        .asString()
+        .startsWith("p.yaml:3:1: no YAML");
     assertThat(problems("name: p\nname: q\nsteps: []\n"))
         .containsExactly("p.yaml:2:1: 'name' is given twice");
   }
@@ -79,9 +86,7 @@ class PipelineParserTest {
   @Test
   void componentsAreFoundByTheirClassToo() {
     Pipeline pipeline =
-        PARSER
-            .parse("p.yaml", "name: p\nsteps: [org.dragoman.run.TroubleAnnotator]\n")
-            .orThrow();
+        PARSER.parse("p.yaml", "name: p\nsteps: [org.dragoman.run.TroubleAnnotator]\n").orThrow();
 
     assertThat(pipeline.steps().get(0).component().type()).isEqualTo(TroubleAnnotator.class);
     assertThat(problems("name: p\nsteps: [java.lang.String]\n"))

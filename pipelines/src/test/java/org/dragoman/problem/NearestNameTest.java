@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class NearestNameTest {
 
-  private static final List<String> NAMES = List.of("structure", "entities", "references", "events");
+  private static final List<String> NAMES =
+      List.of("structure", "entities", "references", "events");
 
   @Test
   void misspeltNameFindsItsNearest() {

@@ -43,8 +43,7 @@ class CasFillerTest {
       assertThat(metadata.getEnd()).isEqualTo(DOCUMENT.text().length());
       assertThat(jcas.getDocumentLanguage()).isEqualTo("en");
       assertThat(jcas.getDocumentText()).isEqualTo("Peru said so.");
-      DocumentInformation information =
-          JCasUtil.selectSingle(jcas, DocumentInformation.class);
+      DocumentInformation information = JCasUtil.selectSingle(jcas, DocumentInformation.class);
       assertThat(information.getDate()).isEqualTo("2025-03-03");
       assertThat(information.getPublisher()).isEqualTo("The Paper");
       assertThat(information.getSource()).isEqualTo("a/b.txt");

@@ -26,7 +26,9 @@ class CorpusReaderTest {
     write("c.txt", "Third.");
     write(".hidden.txt", "Not read.");
 
-    assertThat(read(folder)).extracting(InputItem::source).containsExactly("a/z.txt", "b.txt", "c.txt");
+    assertThat(read(folder))
+        .extracting(InputItem::source)
+        .containsExactly("a/z.txt", "b.txt", "c.txt");
   }
 
   @Test
@@ -99,7 +101,8 @@ class CorpusReaderTest {
     write("c.txt", "12\n345678901\n");
     ReadLimits limits = new ReadLimits(28, 9);
 
-    List<InputItem> items = read(List.of(folder.toString()), null, limits, InputStream.nullInputStream());
+    List<InputItem> items =
+        read(List.of(folder.toString()), null, limits, InputStream.nullInputStream());
 
     assertThat(items.get(0)).asString().contains("larger than the limit of 28 bytes");
     assertThat(items.get(1)).asString().contains("line 1 has 10 characters, the limit is 9");
@@ -147,7 +150,11 @@ class CorpusReaderTest {
     List<InputItem> items = read(folder);
 
     assertThat(items)
-        .extracting(item -> item instanceof UnreadableInput bad ? bad.place().replaceAll(".*/", "") + " " + bad.reason() : item.source())
+        .extracting(
+            item ->
+                item instanceof UnreadableInput bad
+                    ? bad.place().replaceAll(".*/", "") + " " + bad.reason()
+                    : item.source())
         .containsExactly(
             "a.jsonl:1 the line is no JSON object",
             "a.jsonl:2 the record has no text",
@@ -215,7 +222,9 @@ class CorpusReaderTest {
 
   @Test
   void standardInputIsRecordsIfItBeginsWithABrace() throws Exception {
-    assertThat(readStandardInput("\n {\"id\":\"a\",\"text\":\"Oslo.\"}\n{\"id\":\"b\",\"text\":\"Lima.\"}"))
+    assertThat(
+            readStandardInput(
+                "\n {\"id\":\"a\",\"text\":\"Oslo.\"}\n{\"id\":\"b\",\"text\":\"Lima.\"}"))
         .extracting(InputItem::source)
         .containsExactly("a", "b");
     assertThat(readStandardInput("Oslo spoke.\n{no}"))
@@ -247,7 +256,11 @@ class CorpusReaderTest {
 
     RawDocument document =
         (RawDocument)
-            read(List.of(folder.resolve("in").toString()), own, ReadLimits.DEFAULT, InputStream.nullInputStream())
+            read(
+                    List.of(folder.resolve("in").toString()),
+                    own,
+                    ReadLimits.DEFAULT,
+                    InputStream.nullInputStream())
                 .get(0);
 
     assertThat(document.date()).isEqualTo(LocalDate.of(2022, 3, 4));
@@ -287,7 +300,8 @@ class CorpusReaderTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("nothing to read in the folder");
     Path picture = write("a.png", "x");
-    assertThatThrownBy(() -> read(folder)).hasMessageContaining("1 file of other kinds passed over (.png)");
+    assertThatThrownBy(() -> read(folder))
+        .hasMessageContaining("1 file of other kinds passed over (.png)");
     assertThatThrownBy(() -> read(picture)).hasMessageContaining("only .txt and .jsonl");
   }
 
@@ -300,7 +314,8 @@ class CorpusReaderTest {
         .hasMessageContaining("metadata.csv:1: the metadata have no column 'source'")
         .hasMessageContaining("they have sorce, date");
     write("metadata.csv", "source,date\na.txt,2020-01-01\na.txt,2020-01-02\n");
-    assertThatThrownBy(() -> read(folder)).hasMessageContaining("metadata.csv:3: a second row for 'a.txt'");
+    assertThatThrownBy(() -> read(folder))
+        .hasMessageContaining("metadata.csv:3: a second row for 'a.txt'");
   }
 
   @Test

@@ -1,6 +1,12 @@
 package org.dragoman.export.csv;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.QuoteMode;
 import org.dragoman.export.table.ResultTables;
@@ -16,11 +23,14 @@ import org.dragoman.export.table.Table;
 
 /**
  * Reads the tables of a CSV package back, typed: an empty field is NULL, {@code ""} an empty text.
- * Columns may stand in any order and columns that this version does not know are left out; one that
- * is missing, or a field of the wrong type, is an error that names file, line and column. Keeps no
- * state, so several threads may use it.
+ * It reads every {@link CsvProfile}: tables may be compressed, and the apostrophes of a spreadsheet
+ * package are taken off, as its descriptor says. Columns may stand in any order and columns that
+ * this version does not know are left out; one that is missing, or a field of the wrong type, is an
+ * error that names file, line and column. Keeps no state, so several threads may use it.
  */
 public final class CsvPackageReader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
 
@@ -40,7 +50,9 @@ public final class CsvPackageReader {
 
   /** Returns the file of a table, whether it exists or not. */
   public Path file(Table<?> table) {
-    return folder.resolve(CsvPackage.fileName(table));
+    Path compressed = folder.resolve(CsvPackage.fileName(table, CsvProfile.GZIP));
+    Path plain = folder.resolve(CsvPackage.fileName(table, CsvProfile.DATA));
+    return Files.exists(compressed) && !Files.exists(plain) ? compressed : plain;
   }
 
   /**
@@ -60,9 +72,9 @@ public final class CsvPackageReader {
             .setQuoteMode(QuoteMode.ALL_NON_NULL)
             .setNullString("")
             .get()
-            .parse(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            .parse(text(file));
     try {
-      CsvRowIterator rows = new CsvRowIterator(table, file, parser);
+      CsvRowIterator rows = new CsvRowIterator(table, file, parser, isGuarded());
       return StreamSupport.stream(rows.spliterator(), false).onClose(() -> close(parser));
     } catch (IOException | RuntimeException e) {
       parser.close();
@@ -80,6 +92,32 @@ public final class CsvPackageReader {
       return rows.toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static Reader text(Path file) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    try {
+      boolean compressed = file.toString().endsWith(CsvProfile.GZIP.extension());
+      InputStream plain = compressed ? new GZIPInputStream(bytes, 1 << 13) : bytes;
+      // a decoder of one's own is strict, where the one of InputStreamReader replaces
+      return new BufferedReader(
+          new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    } catch (IOException e) {
+      bytes.close();
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isGuarded() throws IOException {
+    Path descriptor = folder.resolve(CsvPackage.DESCRIPTOR);
+    if (!Files.exists(descriptor)) {
+      return false;
+    }
+    try {
+      return JSON.readTree(Files.readAllBytes(descriptor)).path(CsvPackage.GUARD).asBoolean();
+    } catch (JsonProcessingException e) {
+      throw new IOException(descriptor + ": no JSON: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -16,25 +16,39 @@ import org.dragoman.model.DocumentResult;
 import org.dragoman.model.EntityAlias;
 
 /**
- * Writes every table of {@link ResultTables} as {@code NAME.csv} and, at the end, {@code
- * datapackage.json}. A row is written as soon as its document is known.
+ * Writes every table of {@link ResultTables} as {@code NAME.csv} and, at the end, its descriptors:
+ * {@code datapackage.json} and, of the exact profile, {@code csv-metadata.json}. A row is written
+ * as soon as its document is known.
  */
 public final class CsvPackageWriter implements ResultWriter {
 
   private final StagedFiles files;
+  private final CsvProfile profile;
   private final Map<Table<?>, CsvTableWriter<?>> open = new LinkedHashMap<>();
   private final List<CsvTableWriter<ResultDocument>> ofDocuments;
   private final List<CsvTableWriter<CorpusEntity>> ofEntities;
   private final CsvTableWriter<EntityAlias> aliases;
 
   /**
-   * Opens all tables.
+   * Opens all tables of the exact profile.
    *
    * @param files where they are staged; the caller commits
    * @throws IOException if one can't be opened
    */
   public CsvPackageWriter(StagedFiles files) throws IOException {
+    this(files, CsvProfile.DATA);
+  }
+
+  /**
+   * Opens all tables.
+   *
+   * @param files where they are staged; the caller commits
+   * @param profile their form
+   * @throws IOException if one can't be opened
+   */
+  public CsvPackageWriter(StagedFiles files, CsvProfile profile) throws IOException {
     this.files = files;
+    this.profile = profile;
     this.ofDocuments = open(ResultTables.ofDocuments());
     this.ofEntities = open(ResultTables.ofEntities());
     this.aliases = open(List.of(ResultTables.ENTITY_ALIASES)).get(0);
@@ -44,7 +58,8 @@ public final class CsvPackageWriter implements ResultWriter {
     List<CsvTableWriter<S>> writers = new ArrayList<>();
     for (Table<S> table : tables) {
       CsvTableWriter<S> writer =
-          new CsvTableWriter<>(table, files.create(CsvPackage.fileName(table)));
+          new CsvTableWriter<>(
+              table, files.create(profile.path(CsvPackage.fileName(table, profile))), profile);
       open.put(table, writer);
       writers.add(writer);
     }
@@ -75,7 +90,10 @@ public final class CsvPackageWriter implements ResultWriter {
     for (Table<?> table : ResultTables.all()) {
       written.put(table, open.get(table).file().written());
     }
-    DataPackage.write(written, files);
+    DataPackage.write(written, profile, files);
+    if (profile == CsvProfile.DATA) {
+      CsvOnTheWeb.write(written.keySet(), files);
+    }
   }
 
   @Override

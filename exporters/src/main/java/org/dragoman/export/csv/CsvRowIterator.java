@@ -11,16 +11,16 @@ import java.util.Spliterators;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.export.table.Column;
+import org.dragoman.export.table.ColumnType;
 import org.dragoman.export.table.Row;
 import org.dragoman.export.table.Table;
 
 /** The rows of a CSV file, whose header is read first. */
 final class CsvRowIterator implements Iterator<Row> {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Table<?> table;
   private final Path file;
+  private final boolean guarded;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final int[] positions;
@@ -28,9 +28,15 @@ final class CsvRowIterator implements Iterator<Row> {
   private long line;
   private boolean lookedAhead;
 
-  CsvRowIterator(Table<?> table, Path file, CSVParser parser) throws IOException {
+  /**
+   * Reads the header.
+   *
+   * @param guarded whether fields of text have {@link FormulaGuard}s
+   */
+  CsvRowIterator(Table<?> table, Path file, CSVParser parser, boolean guarded) throws IOException {
     this.table = table;
     this.file = file;
+    this.guarded = guarded;
     this.parser = parser;
     this.records = parser.iterator();
     if (!hasNext()) {
@@ -50,7 +56,8 @@ final class CsvRowIterator implements Iterator<Row> {
 
   private static int position(Column column, List<String> header) {
     int position = header.indexOf(column.name());
-    boolean behindMark = position < 0 && (BYTE_ORDER_MARK + column.name()).equals(header.get(0));
+    boolean behindMark =
+        position < 0 && (CsvTableWriter.BYTE_ORDER_MARK + column.name()).equals(header.get(0));
     return behindMark ? 0 : position;
   }
 
@@ -95,7 +102,11 @@ final class CsvRowIterator implements Iterator<Row> {
       throw broken(column.name() + " is NULL", null);
     }
     try {
-      return field == null ? null : column.type().parse(field);
+      if (field == null) {
+        return null;
+      }
+      boolean open = guarded && column.type() == ColumnType.STRING;
+      return column.type().parse(open ? FormulaGuard.open(field) : field);
     } catch (IllegalArgumentException e) {
       throw broken(column.name() + ": " + e.getMessage(), e);
     }

@@ -3,67 +3,51 @@ package org.dragoman.export.csv;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.dragoman.export.StagedFile;
-import org.dragoman.export.table.Column;
 import org.dragoman.export.table.Row;
 import org.dragoman.export.table.Table;
 
 /**
- * Writes one table. NULL is an empty field, an empty text is {@code ""}. A surrogate without its
- * partner has no form in UTF-8; it becomes U+FFFD, which leaves every offset as it is.
+ * Writes one table as a file.
  *
  * @param <S> what its rows come from
  */
 final class CsvTableWriter<S> implements Closeable {
 
+  static final char BYTE_ORDER_MARK = '\uFEFF';
   static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   private final Table<S> table;
   private final StagedFile file;
-  private final CSVPrinter printer;
+  private final Writer out;
+  private final CsvLines lines;
 
-  CsvTableWriter(Table<S> table, StagedFile file) throws IOException {
+  CsvTableWriter(Table<S> table, StagedFile file, CsvProfile profile) throws IOException {
     this.table = table;
     this.file = file;
-    this.printer =
-        new CSVPrinter(
-            new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8)), FORMAT);
-    for (Column column : table.columns()) {
-      printer.print(column.name());
+    OutputStream bytes = profile == CsvProfile.GZIP ? new GZIPOutputStream(file, 1 << 13) : file;
+    this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    this.lines = new CsvLines(table, profile, out);
+    if (profile == CsvProfile.SPREADSHEET) {
+      out.write(BYTE_ORDER_MARK);
     }
-    printer.println();
+    lines.header();
     file.startRows();
   }
 
   void write(S source) throws IOException {
     for (Iterator<Row> rows = table.rows(source).iterator(); rows.hasNext(); ) {
-      write(rows.next());
-    }
-  }
-
-  private void write(Row row) throws IOException {
-    for (int i = 0; i < table.columns().size(); i++) {
-      Object value = row.value(i);
-      print(value == null ? null : table.columns().get(i).type().format(value));
-    }
-    printer.println();
-    file.countRow();
-  }
-
-  private void print(String field) throws IOException {
-    if (field != null && field.isEmpty()) {
-      // CSVPrinter puts quotes around whatever comes from a reader: the one way to "" beside NULL
-      printer.print(new StringReader(field));
-    } else {
-      printer.print(field == null ? null : WellFormed.of(field));
+      lines.row(rows.next());
+      file.countRow();
     }
   }
 
@@ -77,6 +61,6 @@ final class CsvTableWriter<S> implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close();
+    out.close();
   }
 }

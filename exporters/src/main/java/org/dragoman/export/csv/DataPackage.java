@@ -28,32 +28,39 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  static void write(Map<Table<?>, WrittenFile> written, StagedFiles files) throws IOException {
-    try (StagedFile file = files.create(CsvPackage.DESCRIPTOR)) {
-      file.write(PrettyJson.bytes(describe(written)));
+  static void write(Map<Table<?>, WrittenFile> written, CsvProfile profile, StagedFiles files)
+      throws IOException {
+    try (StagedFile file = files.create(profile.path(CsvPackage.DESCRIPTOR))) {
+      file.write(PrettyJson.bytes(describe(written, profile)));
     }
   }
 
-  private static ObjectNode describe(Map<Table<?>, WrittenFile> written) {
+  private static ObjectNode describe(Map<Table<?>, WrittenFile> written, CsvProfile profile) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", PROFILES + "datapackage.json");
     root.put("name", "dragoman");
     root.put("title", "Names, entities, relations and diplomatic events in news");
     root.put("version", ResultTables.VERSION);
+    if (profile == CsvProfile.SPREADSHEET) {
+      root.put(CsvPackage.GUARD, true);
+    }
     ArrayNode resources = root.putArray("resources");
-    written.forEach((table, file) -> resources.add(resource(table, file)));
+    written.forEach((table, file) -> resources.add(resource(table, file, profile)));
     return root;
   }
 
-  private static ObjectNode resource(Table<?> table, WrittenFile file) {
+  private static ObjectNode resource(Table<?> table, WrittenFile file, CsvProfile profile) {
     ObjectNode resource = JSON.createObjectNode();
     resource.put("name", table.name());
     resource.put("type", "table");
-    resource.put("path", file.name());
+    resource.put("path", CsvPackage.fileName(table, profile));
     resource.put("description", table.description());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
+    if (profile == CsvProfile.GZIP) {
+      resource.put("compression", "gz");
+    }
     resource.put("bytes", file.bytes());
     resource.put("hash", "sha256:" + file.sha256());
     ObjectNode dialect = resource.putObject("dialect");

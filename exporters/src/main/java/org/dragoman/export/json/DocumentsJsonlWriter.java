@@ -1,8 +1,6 @@
 package org.dragoman.export.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.dragoman.export.ResultWriter;
 import org.dragoman.export.StagedFile;
 import org.dragoman.export.StagedFiles;
@@ -36,11 +34,7 @@ public final class DocumentsJsonlWriter implements ResultWriter {
 
   @Override
   public void write(DocumentResult result) throws IOException {
-    StringWriter line = new StringWriter(result.text().length() * 4);
-    try (JsonGenerator out = Json.MAPPER.createGenerator(line)) {
-      new DocumentNesting(result, out).write();
-    }
-    file.write(JsonText.utf8(line.append('\n').toString()));
+    file.write(JsonText.utf8(NestedDocument.json(result) + "\n"));
     file.countRow();
   }
 

@@ -138,8 +138,12 @@ class CsvPackageWriterTest {
   }
 
   static void write(Path folder, DocumentResult... results) throws IOException {
+    write(folder, CsvProfile.DATA, results);
+  }
+
+  static void write(Path folder, CsvProfile profile, DocumentResult... results) throws IOException {
     try (StagedFiles files = StagedFiles.in(folder);
-        CsvPackageWriter writer = new CsvPackageWriter(files)) {
+        CsvPackageWriter writer = new CsvPackageWriter(files, profile)) {
       for (DocumentResult result : results) {
         writer.write(result);
       }

@@ -35,8 +35,8 @@ class RunJsonTest {
     assertThat(report.schemaVersion()).isEqualTo("1.0.0");
     assertThat(report.files())
         .extracting(WrittenFile::name)
-        .contains("mentions.csv", "datapackage.json", "documents.jsonl", "documents.schema.json")
-        .hasSize(14);
+        .contains("mentions.csv", "datapackage.json", "csv-metadata.json", "documents.jsonl")
+        .hasSize(15);
     for (WrittenFile file : report.files()) {
       assertThat(folder.resolve(file.name())).hasSize(file.bytes());
     }
@@ -84,7 +84,7 @@ class RunJsonTest {
     try (StagedFiles files = StagedFiles.in(folder)) {
       files.create("a.csv");
       assertThatThrownBy(() -> files.create("a.csv")).hasMessage("two exports write 'a.csv'");
-      for (String name : List.of("../b.csv", "c/b.csv", "/b.csv", "", ".", "..")) {
+      for (String name : List.of("../b.csv", "/b.csv", "", ".", "..")) {
         assertThatThrownBy(() -> files.create(name))
             .as(name)
             .isInstanceOf(IllegalArgumentException.class);

@@ -76,22 +76,22 @@ final class Nlp4jModel {
     NLPNode[] nodes = new NLPNode[forms.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
-      nodes[i] = new NLPNode(i, forms.get(i - 1));
+      nodes[i] = new NLPNode(i, Typography.plain(forms.get(i - 1)));
     }
     for (NLPComponent<NLPNode> step : steps) {
       step.process(nodes);
     }
     List<ClearWord> words = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
-      words.add(word(nodes[i]));
+      words.add(word(forms.get(i - 1), nodes[i]));
     }
     return words;
   }
 
-  private static ClearWord word(NLPNode node) {
+  private static ClearWord word(String form, NLPNode node) {
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
     return new ClearWord(
-        node.getWordForm(),
+        form,
         node.getLemma(),
         node.getPartOfSpeechTag(),
         head,

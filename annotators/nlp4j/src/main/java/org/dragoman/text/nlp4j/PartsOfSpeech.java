@@ -37,6 +37,9 @@ final class PartsOfSpeech {
 
   private static String of(Tree tree, int i) {
     String form = tree.word(i).form().toLowerCase(Locale.ROOT);
+    if (Punctuation.isMark(form)) {
+      return "PUNCT";
+    }
     return switch (tree.tag(i)) {
       case "NN", "NNS" -> {
         if (PRONOUNS.contains(form)) {

@@ -1,9 +1,11 @@
 package org.dragoman.text.nlp4j;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hangs punctuation where Universal Dependencies want it: brackets and quotation marks on the head
@@ -18,10 +20,27 @@ final class Punctuation {
   private static final Set<String> SUBORDINATE =
       Set.of("appos", "relcl", "acl", "advcl", "adverbial", "parataxis", "conj", "vocative");
 
+  private static final Pattern MARK = Pattern.compile("[\"“”„«»()\\[\\]{},;:.!?…—–]+");
+
   private final Tree tree;
 
   private Punctuation(Tree tree) {
     this.tree = tree;
+  }
+
+  /** Says whether a word is nothing but punctuation, whatever tag it was given. */
+  static boolean isMark(String form) {
+    return MARK.matcher(form).matches();
+  }
+
+  /** Calls marks punctuation that the parser took for words, unless words hang on them. */
+  static void label(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean leaf = tree.head(i) != Tree.ROOT && tree.children(i).isEmpty();
+      if (leaf && isMark(tree.word(i).form())) {
+        tree.rename(i, "punct");
+      }
+    }
   }
 
   /** Hangs all punctuation anew; the rest of the tree has its Universal shape by now. */
@@ -141,7 +160,7 @@ final class Punctuation {
 
   private int[] pairs() {
     int[] partners = new int[tree.size()];
-    java.util.Arrays.fill(partners, -1);
+    Arrays.fill(partners, -1);
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tree.size(); i++) {
       String form = tree.word(i).form();

@@ -34,6 +34,7 @@ final class RelationNames {
       case "poss" -> "nmod:poss";
       case "nmod" -> modifier(parts[i]);
       case "compound" -> parts[i].equals("ADJ") ? "amod" : "compound";
+      case "advmod" -> isNoun(parts[i]) ? "compound" : "advmod";
       case "qmod" -> parts[i].equals("NUM") ? "compound" : "advmod";
       case "predet" -> "det:predet";
       case "preconj" -> "cc:preconj";
@@ -47,6 +48,10 @@ final class RelationNames {
       case "npadvmod" -> (nounAbove ? "nmod" : "obl") + (isTime(tree, i) ? ":tmod" : ":npmod");
       default -> tree.label(i);
     };
+  }
+
+  private static boolean isNoun(String part) {
+    return part.equals("NOUN") || part.equals("PROPN");
   }
 
   private static String modifier(String part) {

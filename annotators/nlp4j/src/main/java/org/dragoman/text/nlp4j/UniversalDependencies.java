@@ -15,6 +15,7 @@ final class UniversalDependencies {
   static List<UniversalWord> of(List<ClearWord> sentence) {
     Tree tree = new Tree(sentence);
     SingleRoot.apply(tree);
+    Punctuation.label(tree);
     String[] parts = PartsOfSpeech.of(tree);
     Copulas.apply(tree, parts);
     Prepositions.apply(tree, parts);

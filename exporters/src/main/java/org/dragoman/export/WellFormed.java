@@ -1,14 +1,14 @@
-package org.dragoman.export.csv;
+package org.dragoman.export;
 
 /** Text that UTF-8 can hold. */
-final class WellFormed {
+public final class WellFormed {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
 
   /** Returns the text with U+FFFD for each surrogate that has no partner. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder changed = null;
     for (int i = 0; i < text.length(); i++) {
       if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {

@@ -1,0 +1,81 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.apache.uima.analysis_component.AnalysisComponent;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.dragoman.engine.StandardEngines;
+import org.dragoman.text.StructureAnnotator;
+import org.dragoman.text.nlp4j.Nlp4jParser;
+import org.dragoman.types.DiplomaticEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every entry of the lexicon shows a sentence that it must find and one that it must not. */
+class LexiconExamplesTest {
+
+  private static final List<AnalysisEngine> PIPELINE = new ArrayList<>();
+  private static JCas jcas;
+
+  @BeforeAll
+  static void loadTheParserOnce() throws Exception {
+    PIPELINE.add(AnalysisEngineFactory.createEngine(StructureAnnotator.class));
+    PIPELINE.add(AnalysisEngineFactory.createEngine(Nlp4jParser.class));
+    for (Class<? extends AnalysisComponent> engine : new StandardEngines().engines()) {
+      if (engine != StructureAnnotator.class) {
+        PIPELINE.add(AnalysisEngineFactory.createEngine(engine));
+      }
+    }
+    jcas = JCasFactory.createJCas();
+  }
+
+  @Test
+  void everyEntryFindsItsExample() {
+    assertThat(wrong(LexiconEntry::example, (rules, entry) -> rules.contains(entry.id())))
+        .as("entries that do not match their example")
+        .isEmpty();
+  }
+
+  @Test
+  void noEntryFindsAnEventInItsCounterexample() {
+    assertThat(wrong(LexiconEntry::counterexample, (rules, entry) -> !rules.contains(entry.id())))
+        .as("entries that match their counterexample")
+        .isEmpty();
+  }
+
+  private static List<String> wrong(
+      Function<LexiconEntry, String> sentence, BiPredicate<List<String>, LexiconEntry> right) {
+    List<String> wrong = new ArrayList<>();
+    for (LexiconEntry entry : EventLexicon.bundled().entries()) {
+      String text = sentence.apply(entry);
+      List<String> rules = rules(text);
+      if (!right.test(rules, entry)) {
+        wrong.add(entry.id() + ": " + text + " " + rules);
+      }
+    }
+    return wrong;
+  }
+
+  private static List<String> rules(String text) {
+    try {
+      jcas.reset();
+      jcas.setDocumentLanguage("en");
+      jcas.setDocumentText(text);
+      for (AnalysisEngine engine : PIPELINE) {
+        engine.process(jcas);
+      }
+    } catch (Exception e) {
+      throw new AssertionError("on: " + text, e);
+    }
+    return jcas.getAnnotationIndex(DiplomaticEvent.class).stream()
+        .map(e -> e.getProvenance().getRule())
+        .toList();
+  }
+}

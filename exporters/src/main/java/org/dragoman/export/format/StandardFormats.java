@@ -1,0 +1,32 @@
+package org.dragoman.export.format;
+
+import java.util.List;
+import org.dragoman.export.csv.CsvPackageWriter;
+import org.dragoman.export.csv.CsvProfile;
+import org.dragoman.export.html.HtmlPageWriter;
+import org.dragoman.export.json.DocumentsJsonlWriter;
+import org.dragoman.export.postgresql.PostgresqlWriter;
+
+/** The formats of this module. */
+public final class StandardFormats implements ExportFormatProvider {
+
+  @Override
+  public List<ExportFormat> formats() {
+    return List.of(
+        new ExportFormat("csv", "tables as a CSV package", CsvPackageWriter::new),
+        new ExportFormat("json", "a document a line, nested", DocumentsJsonlWriter::new),
+        new ExportFormat(
+            "csv.gz",
+            "the CSV package compressed",
+            files -> new CsvPackageWriter(files, CsvProfile.GZIP)),
+        new ExportFormat(
+            "spreadsheet",
+            "the tables, safe to open in a spreadsheet program",
+            files -> new CsvPackageWriter(files, CsvProfile.SPREADSHEET)),
+        new ExportFormat("html", "one page to look at it all", HtmlPageWriter::new),
+        new ExportFormat(
+            "postgresql",
+            "a script for psql; loads the database that %s names".formatted(PostgresqlWriter.URL),
+            PostgresqlWriter::ofEnvironment));
+  }
+}
