@@ -5,6 +5,7 @@ import org.apache.uima.analysis_component.AnalysisComponent;
 import org.dragoman.entity.DocumentNamesAnnotator;
 import org.dragoman.entity.EntityAnnotator;
 import org.dragoman.entity.GazetteerAnnotator;
+import org.dragoman.entity.LinearNameAnnotator;
 import org.dragoman.entity.LocationAnnotator;
 import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
@@ -26,6 +27,7 @@ public final class StandardEngines implements EngineProvider {
         TokenAnnotator.class,
         GazetteerAnnotator.class,
         NameRunAnnotator.class,
+        LinearNameAnnotator.class,
         PersonAnnotator.class,
         OrganizationAnnotator.class,
         LocationAnnotator.class,

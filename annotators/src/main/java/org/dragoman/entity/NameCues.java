@@ -1,8 +1,11 @@
 package org.dragoman.entity;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.model.EntitySubtype;
 
@@ -57,6 +60,11 @@ public final class NameCues {
    */
   public EntitySubtype subtype(Kind kind, String word) {
     return words.get(kind).get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns all words of a kind, in lower case, sorted. */
+  public SortedSet<String> words(Kind kind) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(words.get(kind).keySet()));
   }
 
   private static NameCues read(String resource) {

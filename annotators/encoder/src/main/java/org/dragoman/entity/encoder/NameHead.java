@@ -84,7 +84,31 @@ public record NameHead(
 
   /** Returns the names that the scores of the words amount to, in text order. */
   public List<Found> decode(EncodedWords words, float[][] scores) {
-    List<LabelLattice.Run> runs = new LabelLattice(scores, steps, 1).best();
+    return found(words, scores, new LabelLattice(scores, steps, 1).best());
+  }
+
+  /**
+   * Returns how likely names are that others propose; those that are not made of whole words of this
+   * stretch are left out.
+   */
+  public List<Found> judge(EncodedWords words, float[][] scores, List<NameQuestion> questions) {
+    List<LabelLattice.Run> runs = new ArrayList<>();
+    for (NameQuestion question : questions) {
+      int first = -1;
+      int after = -1;
+      for (int w = 0; w < words.words().size(); w++) {
+        first = words.words().get(w).begin() == question.begin() ? w : first;
+        after = words.words().get(w).end() == question.end() ? w + 1 : after;
+      }
+      if (first >= 0 && after > first) {
+        runs.add(new LabelLattice.Run(first, after, NameLabel.of(question.type(), true)));
+      }
+    }
+    return found(words, scores, runs);
+  }
+
+  private List<Found> found(
+      EncodedWords words, float[][] scores, List<LabelLattice.Run> runs) {
     double[] sure = new LabelLattice(scores, steps, temperature).probabilities(runs);
     List<Found> names = new ArrayList<>();
     for (int k = 0; k < sure.length; k++) {

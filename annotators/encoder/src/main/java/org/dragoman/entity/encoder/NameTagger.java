@@ -50,21 +50,46 @@ public final class NameTagger {
   }
 
   /**
-   * Returns the names in the sentences of one document, in text order, without overlap.
+   * What the tagger says of a document.
+   *
+   * @param names the names it finds, in text order, without overlap
+   * @param opinions how likely the names are that it was asked about and did not find itself
+   */
+  public record Verdict(List<Found> names, List<Found> opinions) {}
+
+  /**
+   * Finds the names in the sentences of one document, and judges those that others propose.
    *
    * @param sentences spans of UTF-16 offsets
+   * @param questions names that others propose; those that are no whole words of one sentence are
+   *     not judged
    */
-  public List<Found> tag(String text, List<Word> sentences) {
+  public Verdict tag(String text, List<Word> sentences, List<NameQuestion> questions) {
     List<EncodedWords> stretches = new ArrayList<>();
     for (Word sentence : sentences) {
       stretches.addAll(WordPieces.bundled().encode(text, sentence.begin(), sentence.end()));
     }
     List<float[][]> vectors = encoder.encode(stretches);
     List<Found> names = new ArrayList<>();
+    List<Found> opinions = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
-      names.addAll(head.decode(stretches.get(i), head.scores(vectors.get(i))));
+      EncodedWords words = stretches.get(i);
+      float[][] scores = head.scores(vectors.get(i));
+      names.addAll(head.decode(words, scores));
+      opinions.addAll(head.judge(words, scores, inside(words, questions)));
     }
     names.sort(Comparator.comparingInt(Found::begin));
-    return names;
+    opinions.removeIf(opinion -> names.stream().anyMatch(name -> isSame(name, opinion)));
+    return new Verdict(names, opinions);
+  }
+
+  private static List<NameQuestion> inside(EncodedWords words, List<NameQuestion> questions) {
+    int begin = words.words().get(0).begin();
+    int end = words.words().get(words.words().size() - 1).end();
+    return questions.stream().filter(q -> q.begin() >= begin && q.end() <= end).toList();
+  }
+
+  private static boolean isSame(Found a, Found b) {
+    return a.begin() == b.begin() && a.end() == b.end() && a.label() == b.label();
   }
 }

@@ -20,27 +20,61 @@ public final class TrainingData {
    * @throws IOException if one can't be read
    */
   public static List<TrainingSentence> read(Path folder) throws IOException {
-    Harmonizer harmonizer = new Harmonizer(KnowledgeBase.bundled());
-    List<TrainingSentence> sentences = new ArrayList<>();
+    return documents(folder, Words::of).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Reads every data set with a weight above 0, document by document.
+   *
+   * @param folder where the files {@code NAME.train.jsonl.gz} are
+   * @param cutter how a sentence is cut into words
+   * @throws IOException if one can't be read
+   */
+  public static List<List<TrainingSentence>> documents(Path folder, WordCutter cutter)
+      throws IOException {
+    List<List<TrainingSentence>> documents = new ArrayList<>();
     for (DataSet set : DataSet.all()) {
       if (set.weight() > 0) {
-        for (NamedText text :
-            NamedTextReader.read(folder.resolve(set.name() + ".train.jsonl.gz"))) {
-          sentences.addAll(sentences(harmonizer.harmonize(text, set), set));
-        }
+        documents.addAll(documents(folder.resolve(set.name() + ".train.jsonl.gz"), set, cutter));
       }
     }
-    return sentences;
+    return documents;
+  }
+
+  /**
+   * Reads the documents of one file, harmonised; those without a word are left out.
+   *
+   * @param file JSON Lines of names
+   * @param set the data set whose rules hold
+   * @param cutter how a sentence is cut into words
+   * @throws IOException if it can't be read
+   */
+  public static List<List<TrainingSentence>> documents(Path file, DataSet set, WordCutter cutter)
+      throws IOException {
+    Harmonizer harmonizer = new Harmonizer(KnowledgeBase.bundled());
+    List<List<TrainingSentence>> documents = new ArrayList<>();
+    for (NamedText text : NamedTextReader.read(file)) {
+      List<TrainingSentence> document = sentences(harmonizer.harmonize(text, set), set, cutter);
+      if (!document.isEmpty()) {
+        documents.add(document);
+      }
+    }
+    return documents;
   }
 
   /** Cuts a text into labelled sentences; sentences without a word are left out. */
   public static List<TrainingSentence> sentences(NamedText text, DataSet set) {
+    return sentences(text, set, Words::of);
+  }
+
+  /** Cuts a text into labelled sentences, and these into words as the cutter wants them. */
+  public static List<TrainingSentence> sentences(NamedText text, DataSet set, WordCutter cutter) {
     List<TrainingSentence> sentences = new ArrayList<>();
     for (Span sentence : text.sentences()) {
       List<String> words = new ArrayList<>();
       List<String> labels = new ArrayList<>();
       Name previous = null;
-      for (Span word : Words.of(text.text(), sentence.begin(), sentence.end())) {
+      for (Span word : cutter.cut(text.text(), sentence.begin(), sentence.end())) {
         Name name = nameAt(text, word);
         words.add(text.text().substring(word.begin(), word.end()));
         labels.add(label(name, name != null && name == previous, set));
