@@ -21,8 +21,8 @@ import org.dragoman.types.Zone;
 
 /**
  * Proposes the names that the encoder's tagger finds as mention candidates, and says of the
- * candidates that are there already how likely it finds them. Reads sentences; where
- * there are none, cuts zones, or the whole text, itself. Needs no tokens: it has words of its own.
+ * candidates that are there already how likely it finds them. Reads sentences; where there are
+ * none, cuts zones, or the whole text, itself. Needs no tokens: it has words of its own.
  */
 @ResourceMetaData(
     name = "encoder-names",
@@ -44,7 +44,6 @@ public class EncoderNamesAnnotator extends JCasAnnotator_ImplBase {
 
   private static final Set<String> TYPES =
       Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.toSet());
-
 
   @Override
   public void process(JCas jcas) {

@@ -88,8 +88,8 @@ public record NameHead(
   }
 
   /**
-   * Returns how likely names are that others propose; those that are not made of whole words of this
-   * stretch are left out.
+   * Returns how likely names are that others propose; those that are not made of whole words of
+   * this stretch are left out.
    */
   public List<Found> judge(EncodedWords words, float[][] scores, List<NameQuestion> questions) {
     List<LabelLattice.Run> runs = new ArrayList<>();
@@ -107,8 +107,7 @@ public record NameHead(
     return found(words, scores, runs);
   }
 
-  private List<Found> found(
-      EncodedWords words, float[][] scores, List<LabelLattice.Run> runs) {
+  private List<Found> found(EncodedWords words, float[][] scores, List<LabelLattice.Run> runs) {
     double[] sure = new LabelLattice(scores, steps, temperature).probabilities(runs);
     List<Found> names = new ArrayList<>();
     for (int k = 0; k < sure.length; k++) {

@@ -33,8 +33,7 @@ class LabelLatticeTest {
   @Test
   void adjacentNamesStayApart() {
     float[][] scores =
-        likeliest(
-            NameLabel.BEGIN_LOCATION, NameLabel.BEGIN_LOCATION, NameLabel.INSIDE_LOCATION);
+        likeliest(NameLabel.BEGIN_LOCATION, NameLabel.BEGIN_LOCATION, NameLabel.INSIDE_LOCATION);
 
     assertThat(new LabelLattice(scores, NO_STEPS, 1).best())
         .containsExactly(

@@ -27,8 +27,7 @@ class WordPiecesTest {
   void offsetsCountUtf16CodeUnitsBehindAnEmoji() {
     String text = "\uD83D\uDE80 Nairobi";
 
-    assertThat(Words.of(text, 0, text.length()))
-        .containsExactly(new Word(0, 2), new Word(3, 10));
+    assertThat(Words.of(text, 0, text.length())).containsExactly(new Word(0, 2), new Word(3, 10));
   }
 
   @Test
@@ -77,7 +76,8 @@ class WordPiecesTest {
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 60; i++) {
-        text.append((char) (random.nextInt(8) == 0 ? random.nextInt(0x10000) : 32 + random.nextInt(90)));
+        text.append(
+            (char) (random.nextInt(8) == 0 ? random.nextInt(0x10000) : 32 + random.nextInt(90)));
       }
       int last = 0;
       for (EncodedWords stretch : WordPieces.bundled().encode(text, 0, text.length())) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.train.data.AugmentSettings;
 import org.dragoman.train.data.DataSet;
 import org.dragoman.train.data.TrainingSentence;
 
@@ -63,6 +64,8 @@ final class ModelCard {
   void settings(String yaml) {
     line("");
     line("## Settings");
+    line("");
+    line("Sentences varied with these probabilities (augmentation.tsv): " + AugmentSettings.bundled());
     line("");
     yaml.lines().filter(l -> !l.startsWith("#")).forEach(l -> line("    " + l));
   }

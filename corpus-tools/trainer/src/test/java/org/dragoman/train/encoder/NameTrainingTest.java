@@ -40,8 +40,7 @@ class NameTrainingTest {
   }
 
   private static TrainingSentence sentence(String words, String labels) {
-    return new TrainingSentence(
-        List.of(words.split(" ")), List.of(labels.split(" ")), "test", 1);
+    return new TrainingSentence(List.of(words.split(" ")), List.of(labels.split(" ")), "test", 1);
   }
 
   private static TrainingSettings settings(int steps) {
