@@ -1,13 +1,15 @@
 package org.dragoman.entity.encoder;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.text.encoder.EncodedWords;
 
 /**
@@ -21,14 +23,13 @@ import org.dragoman.text.encoder.EncodedWords;
  * @param temperature fitted on development data, so that confidences are probabilities
  */
 public record NameHead(
-    @JsonProperty("model") String model,
-    @JsonProperty("weights") float[][] weights,
-    @JsonProperty("bias") float[] bias,
-    @JsonProperty("steps") double[][] steps,
-    @JsonProperty("temperature") double temperature) {
+    String model, float[][] weights, float[] bias, double[][] steps, double temperature) {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  private static final String MODEL = "model";
+  private static final String TEMPERATURE = "temperature";
+  private static final String STEPS = "steps";
+  private static final String BIAS = "bias";
+  private static final String WEIGHTS = "weights";
 
   /**
    * A name in a text.
@@ -64,17 +65,63 @@ public record NameHead(
   }
 
   /**
-   * Reads a head.
+   * Reads a head: tab-separated lines, each with a word that says what its values are.
    *
-   * @throws IOException if the stream holds none
+   * @throws IOException if the stream can't be read
+   * @throws IllegalArgumentException if it holds no head
    */
   public static NameHead read(InputStream in) throws IOException {
-    return JSON.readValue(in, NameHead.class);
+    Map<String, List<String[]>> lines = new HashMap<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      String[] cells = line.split("\t");
+      String[] values = Arrays.copyOfRange(cells, 1, cells.length);
+      lines.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(values);
+    }
+    if (!lines.keySet().containsAll(List.of(MODEL, TEMPERATURE, BIAS, STEPS, WEIGHTS))) {
+      throw new IllegalArgumentException("no head of a name model: it has only " + lines.keySet());
+    }
+    return new NameHead(
+        lines.get(MODEL).get(0)[0],
+        lines.get(WEIGHTS).stream().map(NameHead::floats).toArray(float[][]::new),
+        floats(lines.get(BIAS).get(0)),
+        lines.get(STEPS).stream()
+            .map(row -> Arrays.stream(row).mapToDouble(Double::parseDouble).toArray())
+            .toArray(double[][]::new),
+        Double.parseDouble(lines.get(TEMPERATURE).get(0)[0]));
   }
 
-  /** Writes the head, as {@link #read} reads it. */
-  public void write(OutputStream out) throws IOException {
-    JSON.writeValue(out, this);
+  private static float[] floats(String[] cells) {
+    float[] values = new float[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      values[i] = Float.parseFloat(cells[i]);
+    }
+    return values;
+  }
+
+  /** Returns the head as text, as {@link #read} reads it. */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    text.append(MODEL).append('\t').append(model).append('\n');
+    text.append(TEMPERATURE).append('\t').append(temperature).append('\n');
+    for (double[] row : steps) {
+      text.append(STEPS);
+      Arrays.stream(row).forEach(value -> text.append('\t').append(value));
+      text.append('\n');
+    }
+    addFloats(text, BIAS, bias);
+    for (float[] row : weights) {
+      addFloats(text, WEIGHTS, row);
+    }
+    return text.toString();
+  }
+
+  private static void addFloats(StringBuilder text, String name, float[] values) {
+    text.append(name);
+    for (float value : values) {
+      text.append('\t').append(value);
+    }
+    text.append('\n');
   }
 
   /** Returns the same head with other scores of steps and another temperature. */

@@ -18,7 +18,7 @@ public final class NameTagger {
     private static final NameTagger BUNDLED = new NameTagger(Encoder.bundled(), head());
 
     private static NameHead head() {
-      try (InputStream in = NameTagger.class.getResourceAsStream("names.json")) {
+      try (InputStream in = NameTagger.class.getResourceAsStream("names.tsv")) {
         return NameHead.read(in);
       } catch (IOException e) {
         throw new IllegalStateException("can't read the name model: " + e.getMessage(), e);

@@ -2,7 +2,6 @@ package org.dragoman.train.encoder;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class NameModelExport {
     this.chosen = chosen;
   }
 
-  /** Writes {@code encoder.onnx} and {@code names.json} into a folder. */
+  /** Writes {@code encoder.onnx} and {@code names.tsv} into a folder. */
   Exported write(byte[] encoder, NameHead head, double[][] steps, Path folder) throws IOException {
     Map<DevelopmentSet, List<Scored>> outputs = run(encoder, head);
     double factor = bestFactor(outputs, head, steps);
@@ -53,9 +52,7 @@ final class NameModelExport {
     outputs.forEach((set, scored) -> scores.put(set.name(), set.scores(scored, fitted)));
     Files.createDirectories(folder);
     Files.write(folder.resolve("encoder.onnx"), encoder);
-    try (OutputStream out = Files.newOutputStream(folder.resolve("names.json"))) {
-      fitted.write(out);
-    }
+    Files.writeString(folder.resolve("names.tsv"), fitted.toText());
     return new Exported(fitted, scores, factor);
   }
 

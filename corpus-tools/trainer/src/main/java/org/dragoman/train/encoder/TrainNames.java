@@ -54,7 +54,7 @@ public final class TrainNames implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      description = "folder for encoder.onnx, names.json and MODEL_CARD.md; without it no export")
+      description = "folder for encoder.onnx, names.tsv and MODEL_CARD.md; without it no export")
   private Path out;
 
   @Option(
