@@ -3,7 +3,6 @@ package org.dragoman.entity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.uima.jcas.JCas;
 import org.dragoman.knowledge.Country;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
@@ -12,19 +11,17 @@ import org.dragoman.types.EntityMention;
 
 /**
  * Finds the country that an entity lies in, belongs to or acts for: the knowledge base knows it, a
- * word of its name says it ("Syrian Democratic Forces"), or the words before a person or
- * organisation do ("Ukrainian President", "France's foreign minister", "U.S. envoy").
+ * word of its name says it ("Syrian Democratic Forces"), or the words at a person's title do
+ * ("Ukrainian President", "France's foreign minister", "U.S. envoy").
  */
 final class CountryFinder {
 
-  private static final int WINDOW = 60;
-
   private final KnowledgeBase base;
-  private final JCas jcas;
+  private final TitleCues cues;
 
-  CountryFinder(KnowledgeBase base, JCas jcas) {
+  CountryFinder(KnowledgeBase base, TitleCues cues) {
     this.base = base;
-    this.jcas = jcas;
+    this.cues = cues;
   }
 
   /** Returns an ISO 3166-1 alpha-3 code, or null. */
@@ -36,7 +33,7 @@ final class CountryFinder {
     Map<String, Integer> votes = new TreeMap<>();
     for (EntityMention mention : cluster.mentions()) {
       inName(mention)
-          .or(() -> before(cluster.type(), mention))
+          .or(() -> beside(cluster.type(), mention))
           .ifPresent(c -> votes.merge(c, 1, Integer::sum));
     }
     return votes.entrySet().stream()
@@ -52,7 +49,7 @@ final class CountryFinder {
       return Optional.empty();
     }
     for (String word : mention.getCoveredText().split("[\\s-]+")) {
-      Optional<Country> country = base.countryOfDemonym(word).or(() -> countryNamed(word));
+      Optional<Country> country = base.countryOfDemonym(word).or(() -> cues.countryNamed(word));
       if (country.isPresent()) {
         return country.map(Country::alpha3);
       }
@@ -60,36 +57,12 @@ final class CountryFinder {
     return Optional.empty();
   }
 
-  private Optional<Country> countryNamed(String word) {
-    return base.byName(word).stream()
-        .findFirst()
-        .filter(e -> e.type() == EntityType.LOCATION && e.country() != null)
-        .flatMap(e -> base.country(e.country()))
-        .filter(c -> c.name().equals(word) || c.aliases().contains(word));
-  }
-
-  /** The title before a person, and the country word before that title. */
-  private Optional<String> before(EntityType type, EntityMention mention) {
-    if (type != EntityType.PERSON) {
-      return Optional.empty();
-    }
-    String text = jcas.getDocumentText();
-    Optional<TitleMatch> title = Titles.bundled().endingBefore(text, mention.getBegin());
-    if (title.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = title.get().begin();
-    String window =
-        text.substring(Math.max(0, end - WINDOW), end)
-            .replaceAll("['’]s?\\s+$", "")
-            .stripTrailing();
-    String[] words = window.split("\\s+");
-    String last = words[words.length - 1];
-    String lastTwo = words.length > 1 ? words[words.length - 2] + " " + last : last;
-    return base.countryOfDemonym(lastTwo)
-        .or(() -> base.countryOfDemonym(last))
-        .or(() -> countryNamed(lastTwo))
-        .or(() -> countryNamed(last))
-        .map(Country::alpha3);
+  private Optional<String> beside(EntityType type, EntityMention mention) {
+    return type != EntityType.PERSON
+        ? Optional.empty()
+        : cues.of(mention.getBegin(), mention.getEnd()).stream()
+            .map(TitleCue::country)
+            .filter(country -> country != null)
+            .findFirst();
   }
 }

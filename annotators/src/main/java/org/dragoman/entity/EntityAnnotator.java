@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -33,17 +34,21 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    LocalDate date = date(jcas);
-    EntityLinker linker = new EntityLinker(KnowledgeBase.bundled(), date);
+    KnowledgeBase base = KnowledgeBase.bundled();
+    EntityLinker linker = new EntityLinker(base);
     List<EntityCluster> clusters = new ArrayList<>();
     clusters.addAll(
         new NameClusters(linker, EntityType.LOCATION).gather(mentions(jcas, EntityType.LOCATION)));
     clusters.addAll(
         new NameClusters(linker, EntityType.ORGANIZATION)
             .gather(mentions(jcas, EntityType.ORGANIZATION)));
-    clusters.addAll(new PersonClusters(linker).gather(mentions(jcas, EntityType.PERSON)));
+    Set<String> named = DocumentCountries.of(base, jcas.getDocumentText(), clusters);
+    PersonLinker persons = new PersonLinker(base, date(jcas), named);
+    TitleCues cues = new TitleCues(base, jcas.getDocumentText());
+    clusters.addAll(
+        new PersonClusters(linker, persons, cues).gather(mentions(jcas, EntityType.PERSON)));
     clusters.sort(Comparator.comparingInt(EntityCluster::begin));
-    CountryFinder countries = new CountryFinder(KnowledgeBase.bundled(), jcas);
+    CountryFinder countries = new CountryFinder(base, cues);
     for (EntityCluster cluster : clusters) {
       write(jcas, cluster, countries);
     }

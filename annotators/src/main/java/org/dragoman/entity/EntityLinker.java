@@ -1,25 +1,19 @@
 package org.dragoman.entity;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntityType;
 
-/** Finds the entry of the knowledge base that a name stands for in a document of a given date. */
+/**
+ * Finds the entry of the knowledge base that the name of a place or an organisation, or a misspelt
+ * name, stands for.
+ */
 final class EntityLinker {
 
   private final KnowledgeBase base;
-  private final LocalDate date;
 
-  /**
-   * Makes a linker.
-   *
-   * @param date date of the document; null if unknown
-   */
-  EntityLinker(KnowledgeBase base, LocalDate date) {
+  EntityLinker(KnowledgeBase base) {
     this.base = base;
-    this.date = date;
   }
 
   /** Returns the best known entry of that type and name, or null. */
@@ -64,23 +58,5 @@ final class EntityLinker {
       }
     }
     return slips == 1;
-  }
-
-  /**
-   * Returns the person that a surname alone stands for: the only one of that surname, or the only
-   * one of them who held an office at the date of the document; null where that is open.
-   */
-  KnowledgeEntry bySurname(String surname) {
-    List<KnowledgeEntry> persons = base.bySurname(surname);
-    if (persons.size() == 1) {
-      return persons.get(0);
-    }
-    List<KnowledgeEntry> inOffice =
-        date == null
-            ? List.of()
-            : persons.stream()
-                .filter(p -> p.offices().stream().anyMatch(o -> o.heldIn(date.getYear())))
-                .toList();
-    return inOffice.size() == 1 ? inOffice.get(0) : null;
   }
 }

@@ -66,11 +66,16 @@ public class LinearNameAnnotator extends JCasAnnotator_ImplBase {
 
   private void add(
       JCas jcas, int first, int last, EntityType type, double confidence, String rule) {
+    int begin = words.begin(first);
+    int end = words.end(last);
+    if (type == EntityType.PERSON && rule.equals("model")) {
+      begin += TitlePrefix.length(jcas.getDocumentText().substring(begin, end));
+    }
     Candidates.add(
         jcas,
         ENGINE,
-        words.begin(first),
-        words.end(last),
+        begin,
+        end,
         new Candidates.Proposal(type, null, null, rule, null, confidence));
   }
 

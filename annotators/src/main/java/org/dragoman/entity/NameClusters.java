@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.knowledge.KnowledgeEntry;
+import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
 
@@ -53,7 +54,10 @@ final class NameClusters {
     result.addAll(rest.stream().filter(c -> !isAcronym(c)).toList());
     List<EntityCluster> alone = new ArrayList<>();
     for (EntityCluster cluster : result) {
-      EntityCluster home = cluster.entry() == null ? misspellingOf(cluster, result) : null;
+      EntityCluster home = shortFormOf(cluster, result);
+      if (home == null && cluster.entry() == null) {
+        home = misspellingOf(cluster, result);
+      }
       if (home != null) {
         home.absorb(cluster);
       } else {
@@ -73,6 +77,30 @@ final class NameClusters {
 
   private static boolean isAcronym(EntityCluster cluster) {
     return cluster.mentions().stream().allMatch(m -> Gazetteer.isAcronym(m.getCoveredText()));
+  }
+
+  /**
+   * "The Post" in a text that names one organisation whose last word that is: what was named in
+   * full. A paper known under the short name itself ("The Times") gives way to that named before.
+   */
+  private static EntityCluster shortFormOf(EntityCluster cluster, List<EntityCluster> others) {
+    String word = key(cluster.longestName());
+    boolean media = cluster.entry() == null || cluster.entry().subtype() == EntitySubtype.MEDIA;
+    if (cluster.type() != EntityType.ORGANIZATION
+        || !media
+        || word.indexOf(' ') >= 0
+        || !NameCues.bundled().is(NameCues.Kind.ORG_HEAD, word)) {
+      return null;
+    }
+    List<EntityCluster> longer =
+        others.stream()
+            .filter(o -> o != cluster && o.begin() < cluster.begin())
+            .filter(
+                o ->
+                    o.mentions().stream()
+                        .anyMatch(m -> key(m.getCoveredText()).endsWith(" " + word)))
+            .toList();
+    return longer.size() == 1 ? longer.get(0) : null;
   }
 
   private static EntityCluster misspellingOf(EntityCluster cluster, List<EntityCluster> others) {

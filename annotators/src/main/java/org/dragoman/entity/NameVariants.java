@@ -2,6 +2,8 @@ package org.dragoman.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -81,29 +83,46 @@ final class NameVariants {
    * and Persian names reduced to one.
    */
   static String skeleton(String word) {
-    String s = bare(word);
-    for (String[] rule : RULES) {
-      s = s.replaceAll(rule[0], rule[1]);
+    String s = bare(withoutArticles(word));
+    for (Rule rule : RULES) {
+      s = rule.pattern().matcher(s).replaceAll(rule.replacement());
     }
     return s;
   }
 
-  private static final List<String[]> RULES =
-      List.of(
-          new String[] {"(?:iy|yy|ij|ii|yj|yi|ey|ei)$", "y"},
-          new String[] {"i$", "y"},
-          new String[] {"kh", "h"},
-          new String[] {"dzh|dj", "j"},
-          new String[] {"tch|tsch", "ch"},
-          new String[] {"ck|q", "k"},
-          new String[] {"ph", "f"},
-          new String[] {"w", "v"},
-          new String[] {"ks|x", "ks"},
-          new String[] {"ou|oo|u|o", "u"},
-          new String[] {"iu|yu|ju", "u"},
-          new String[] {"ia|ya|ja", "a"},
-          new String[] {"ie|ye|je", "e"},
-          new String[] {"(.)\\1+", "$1"},
-          new String[] {"(?<=.)e(?=[a-z])", "i"},
-          new String[] {"(?<=[a-z])y(?=[a-z])", "i"});
+  /** Returns a name without the Arabic article: "Assad" for "al-Assad", "el-Assad", "Al Assad". */
+  static String withoutArticles(String name) {
+    String bare = ARTICLE.matcher(name).replaceAll("").strip();
+    return bare.isEmpty() ? name : bare;
+  }
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?iU)(?<![\\p{L}-])(?:al|el|ul|ar|as|ash|at|an|az|ad)[-‐‑–](?=\\p{L})"
+              + "|(?<![\\p{L}-])(?:al|el)\\s+(?=\\p{L})");
+
+  private record Rule(Pattern pattern, String replacement) {}
+
+  private static final List<Rule> RULES =
+      Stream.of(
+              new String[] {"^m[uo]h?am+[ae]d$", "muhamid"},
+              new String[] {"(?:iy|yy|ij|ii|yj|yi|ey|ei)$", "y"},
+              new String[] {"i$", "y"},
+              new String[] {"kh", "h"},
+              new String[] {"dzh|dj", "j"},
+              new String[] {"dh", "d"},
+              new String[] {"tch|tsch", "ch"},
+              new String[] {"ck|q", "k"},
+              new String[] {"ph", "f"},
+              new String[] {"w", "v"},
+              new String[] {"ks|x", "ks"},
+              new String[] {"ou|oo|u|o", "u"},
+              new String[] {"iu|yu|ju", "u"},
+              new String[] {"ia|ya|ja", "a"},
+              new String[] {"ie|ye|je", "e"},
+              new String[] {"(.)\\1+", "$1"},
+              new String[] {"(?<=.)e(?=[a-z])", "i"},
+              new String[] {"(?<=[a-z])y(?=[a-z])", "i"})
+          .map(rule -> new Rule(Pattern.compile(rule[0]), rule[1]))
+          .toList();
 }

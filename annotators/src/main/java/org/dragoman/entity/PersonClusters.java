@@ -2,10 +2,15 @@ package org.dragoman.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.entity.NameCues.Kind;
+import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
@@ -13,17 +18,25 @@ import org.dragoman.types.EntityMention;
 /**
  * Gathers the persons of a document. Full names come first: one entry of the knowledge base, or the
  * same name but for transliteration, a slip or a shortened first name. A surname or first name
- * alone then joins the full name it is part of; if several fit, the one named last before it.
+ * alone then joins the full name it is part of; if several fit, the one who has the title that
+ * stands before it, else the one named last before it. A surname whose title leads to somebody else
+ * stays apart.
  */
 final class PersonClusters {
 
   private final EntityLinker linker;
+  private final PersonLinker persons;
+  private final TitleCues titles;
+  private final Map<EntityMention, List<TitleCue>> cues = new LinkedHashMap<>();
 
-  PersonClusters(EntityLinker linker) {
+  PersonClusters(EntityLinker linker, PersonLinker persons, TitleCues titles) {
     this.linker = linker;
+    this.persons = persons;
+    this.titles = titles;
   }
 
   List<EntityCluster> gather(List<EntityMention> mentions) {
+    mentions.forEach(m -> cues.put(m, titles.of(m.getBegin(), m.getEnd())));
     List<EntityCluster> clusters = new ArrayList<>();
     for (EntityMention mention : mentions) {
       if (isFull(mention)) {
@@ -43,24 +56,33 @@ final class PersonClusters {
   }
 
   private static String[] words(EntityMention mention) {
-    return mention.getCoveredText().split("\\s+");
+    return words(mention.getCoveredText());
   }
 
+  private static String[] words(String name) {
+    return NameVariants.withoutArticles(name).split("\\s+");
+  }
+
+  /** A surname with its particles, such as "bin Salman", is no full name. */
   private static boolean isFull(EntityMention mention) {
-    return words(mention).length > 1;
+    String[] words = words(mention);
+    KnowledgeBase base = KnowledgeBase.bundled();
+    boolean surname =
+        words.length > 1
+            && base.isSurnameParticle(words[0])
+            && !base.bySurname(mention.getCoveredText()).isEmpty();
+    return words.length > 1 && !surname;
   }
 
   private void addFull(List<EntityCluster> clusters, EntityMention mention) {
-    KnowledgeEntry entry = linker.byName(mention.getCoveredText(), EntityType.PERSON);
+    PersonLink link = persons.byFullName(mention.getCoveredText(), cues.get(mention));
+    KnowledgeEntry entry = link == null ? null : link.entry();
     EntityCluster home = null;
     for (EntityCluster cluster : clusters) {
       boolean sameEntry =
           entry != null && cluster.entry() != null && cluster.entry().id().equals(entry.id());
       boolean open = entry == null || cluster.entry() == null;
-      if (sameEntry
-          || open
-              && cluster.mentions().stream()
-                  .anyMatch(m -> isSamePerson(words(m), words(mention)))) {
+      if (sameEntry || open && isSamePerson(cluster, mention)) {
         home = cluster;
         break;
       }
@@ -70,13 +92,32 @@ final class PersonClusters {
       clusters.add(home);
     }
     home.add(mention);
-    if (entry != null && home.entry() == null) {
-      home.link(entry, "full-name", 0.95);
+    if (link != null && home.entry() == null) {
+      home.link(entry, link.reason(), link.confidence());
     }
+  }
+
+  private static boolean isSamePerson(EntityCluster cluster, EntityMention mention) {
+    String[] words = words(mention);
+    return cluster.mentions().stream().anyMatch(m -> isSamePerson(words(m), words))
+        || cluster.entry() != null && isBothSurnames(cluster.entry(), words);
+  }
+
+  /** "Chávez Frías" is Hugo Chávez. */
+  private static boolean isBothSurnames(KnowledgeEntry person, String[] words) {
+    return words.length == 2
+        && PersonLinker.hasTwoSurnames(person)
+        && !KnowledgeBase.bundled().isGivenName(words[0])
+        && NameVariants.same(lastName(words(person.name())), words[0]);
   }
 
   /** Two full names are of one person if the surnames agree and the first names do not clash. */
   static boolean isSamePerson(String[] a, String[] b) {
+    if (!generation(a).isEmpty()
+        && !generation(b).isEmpty()
+        && !generation(a).equals(generation(b))) {
+      return false;
+    }
     String lastA = lastName(a);
     String lastB = lastName(b);
     boolean sameLast = NameVariants.transliterated(lastA, lastB);
@@ -86,6 +127,14 @@ final class PersonClusters {
             && (NameVariants.misspelt(lastA, lastB) || NameVariants.oneKeyApart(lastA, lastB));
     boolean slipInFirst = sameLast && NameVariants.misspelt(a[0], b[0]);
     return sameLast && sameFirst || slipInLast || slipInFirst;
+  }
+
+  /** Returns "jr", "sr", "ii" and the like behind a name; empty if there is none. */
+  private static String generation(String[] words) {
+    String last = words[words.length - 1];
+    return words.length > 2 && NameCues.bundled().is(Kind.PERSON_SUFFIX, last)
+        ? NameVariants.bare(last)
+        : "";
   }
 
   private static String lastName(String[] words) {
@@ -106,23 +155,46 @@ final class PersonClusters {
         && longer.startsWith(shorter);
   }
 
-  private static void addShort(List<EntityCluster> clusters, EntityMention mention) {
+  private void addShort(List<EntityCluster> clusters, EntityMention mention) {
     String name = mention.getCoveredText();
     List<EntityCluster> fitting = fitting(clusters, name, false);
     if (fitting.isEmpty()) {
       fitting = fitting(clusters, name, true);
     }
+    fitting = fitting.stream().filter(c -> !isAnother(c, mention)).toList();
+    List<EntityCluster> titled = fitting.stream().filter(c -> hasTitle(c, mention)).toList();
     EntityCluster home =
-        fitting.stream()
-            .max(
-                Comparator.<EntityCluster>comparingInt(c -> lastBefore(c, mention.getBegin()))
-                    .thenComparing(c -> -c.begin()))
-            .orElse(null);
+        (titled.isEmpty() ? fitting : titled)
+            .stream()
+                .max(
+                    Comparator.<EntityCluster>comparingInt(c -> lastBefore(c, mention.getBegin()))
+                        .thenComparing(c -> -c.begin()))
+                .orElse(null);
     if (home == null) {
       home = new EntityCluster(EntityType.PERSON);
       clusters.add(home);
     }
     home.add(mention);
+  }
+
+  private boolean isAnother(EntityCluster cluster, EntityMention mention) {
+    return cluster.entry() != null
+        && persons.isAnother(cluster.entry(), mention.getCoveredText(), cues.get(mention));
+  }
+
+  /** Says whether a cluster's person has the title of a mention, in the text or in the base. */
+  private boolean hasTitle(EntityCluster cluster, EntityMention mention) {
+    for (TitleCue cue : cues.get(mention)) {
+      boolean said =
+          cue.title() != null
+              && cluster.mentions().stream()
+                  .flatMap(m -> cues.get(m).stream())
+                  .anyMatch(c -> cue.title().equals(c.title()));
+      if (said || cluster.entry() != null && persons.holds(cluster.entry(), cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lastBefore(EntityCluster cluster, int offset) {
@@ -137,20 +209,32 @@ final class PersonClusters {
       List<EntityCluster> clusters, String name, boolean slips) {
     List<EntityCluster> fitting = new ArrayList<>();
     for (EntityCluster cluster : clusters) {
-      for (EntityMention other : cluster.mentions()) {
-        String[] words = words(other);
-        boolean isPart = false;
-        for (String word : words) {
-          isPart |=
-              slips ? NameVariants.misspelt(word, name) : NameVariants.transliterated(word, name);
-        }
-        if (isPart) {
-          fitting.add(cluster);
-          break;
-        }
+      if (names(cluster).anyMatch(full -> isPart(full, name, slips))) {
+        fitting.add(cluster);
       }
     }
     return fitting;
+  }
+
+  /** The names in the text and, where it is linked, those that the base knows. */
+  private static Stream<String> names(EntityCluster cluster) {
+    Stream<String> known =
+        cluster.entry() == null
+            ? Stream.empty()
+            : Stream.concat(Stream.of(cluster.entry().name()), cluster.entry().aliases().stream());
+    return Stream.concat(cluster.mentions().stream().map(EntityMention::getCoveredText), known);
+  }
+
+  private static boolean isPart(String full, String name, boolean slips) {
+    if (name.indexOf(' ') > 0) {
+      return !slips && (" " + NameVariants.bare(full)).endsWith(" " + NameVariants.bare(name));
+    }
+    for (String word : words(full)) {
+      if (slips ? NameVariants.misspelt(word, name) : NameVariants.transliterated(word, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -161,7 +245,7 @@ final class PersonClusters {
     if (cluster.entry() == null && cluster.mentions().stream().anyMatch(PersonClusters::isFull)) {
       KnowledgeEntry entry = linker.byMisspeltName(cluster.longestName());
       if (entry != null && all.stream().anyMatch(m -> isSurname(m, entry))) {
-        cluster.link(entry, "misspelt-name", 0.7);
+        cluster.link(entry, "misspelt name", 0.7);
       }
     }
   }
@@ -172,9 +256,11 @@ final class PersonClusters {
 
   private void linkSurnameAlone(EntityCluster cluster) {
     if (cluster.entry() == null && cluster.mentions().stream().noneMatch(PersonClusters::isFull)) {
-      KnowledgeEntry entry = linker.bySurname(cluster.longestName());
-      if (entry != null) {
-        cluster.link(entry, "surname-alone", 0.7);
+      Set<TitleCue> all = new LinkedHashSet<>();
+      cluster.mentions().forEach(m -> all.addAll(cues.get(m)));
+      PersonLink link = persons.bySurname(cluster.longestName(), all);
+      if (link != null) {
+        cluster.link(link.entry(), link.reason(), link.confidence());
       }
     }
   }

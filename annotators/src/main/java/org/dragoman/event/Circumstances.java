@@ -1,9 +1,11 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
+import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree.Node;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
@@ -14,6 +16,10 @@ final class Circumstances {
 
   private static final Set<String> PLACE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "within", "off", "from");
+
+  private static final Set<ActType> SPOKEN =
+      EnumSet.of(
+          ActType.REQUEST, ActType.ACCUSE, ActType.THREATEN, ActType.REJECT, ActType.SUPPORT);
 
   private final DocumentParties document;
   private final JCas jcas;
@@ -28,6 +34,16 @@ final class Circumstances {
     Node clause = clauseOf(draft.head());
     draft.location = place(draft, clause);
     draft.time = time(draft, clause);
+    Node report = SPOKEN.contains(draft.type()) ? reportOf(clause) : null;
+    if (draft.time == null && report != null) {
+      draft.time = time(draft, report);
+    }
+  }
+
+  /** "said on Friday that X must pay": who says it asks it then. */
+  private static Node reportOf(Node clause) {
+    boolean reported = clause.is("ccomp", "parataxis") && clause.head() != null;
+    return reported ? clause.head() : null;
   }
 
   private static Node clauseOf(Node node) {
@@ -124,7 +140,7 @@ final class Circumstances {
     if (time.isBelow(head) && clauseOf(time) == clauseOf(head)) {
       return true;
     }
-    boolean carried = clause == head || head.is("obj", "nsubj", "obl");
+    boolean carried = clause == head || clauseOf(head) != clause || head.is("obj", "nsubj", "obl");
     return carried && clauseOf(time) == clause;
   }
 

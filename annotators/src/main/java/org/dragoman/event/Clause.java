@@ -32,6 +32,9 @@ final class Clause {
     if (predicate.children().stream().anyMatch(c -> c.relation().endsWith(":pass"))) {
       return true;
     }
+    if (isMisreadPast()) {
+      return false;
+    }
     if (!predicate.xpos().equals("VBN") || predicate.child("obj", "nsubj", "aux") != null) {
       return false;
     }
@@ -40,6 +43,20 @@ final class Clause {
         || predicate.is("conj")
             && predicate.head() != null
             && new Clause(predicate.head()).isPassive();
+  }
+
+  /**
+   * "The minister headed to Oslo", read as a noun with a participle because the past looks like
+   * one: where the sentence has no other verb, it is its verb.
+   */
+  private boolean isMisreadPast() {
+    Node head = predicate.head();
+    return predicate.is("acl")
+        && predicate.xpos().equals("VBN")
+        && head.head() == null
+        && Words.isNoun(head)
+        && head.child("cop", "nsubj") == null
+        && agents().isEmpty();
   }
 
   /** Returns who acts, in meaning; conjuncts are not expanded; may be empty. */

@@ -123,6 +123,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   /** Protests need people only, violence a nationality; all else a political actor. */
   private static boolean isOfPolitics(EventDraft draft) {
     return draft.participants.hasPolitical()
+        || draft.participants.isBetweenCountries()
         || draft.type() == ActType.PROTEST && draft.participants.hasPeople(false)
         || draft.type() == ActType.ASSAULT && draft.participants.hasPeople(true);
   }

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.model.ActType;
+import org.dragoman.model.EventStatus;
 import org.dragoman.text.SentenceTree.Node;
+import org.dragoman.types.TimeExpression;
 
 /**
  * What a text leaves unsaid because it said it before: "the talks" are those just told of; who
@@ -37,6 +39,7 @@ final class Discourse {
         takeOtherSide(draft);
       }
     }
+    shareDays();
   }
 
   private void takeOtherSide(EventDraft draft) {
@@ -51,6 +54,44 @@ final class Discourse {
         draft.inherit(new Participants(List.of(actor), List.of()));
       }
     }
+  }
+
+  /** One event told again has its day and place there too, if all tellings that say so agree. */
+  private void shareDays() {
+    for (EventDraft draft : drafts) {
+      if (!isDay(draft.time) && draft.verdict.status() == EventStatus.OCCURRED) {
+        List<EventDraft> dated = drafts.stream().filter(o -> isToldAgain(o, draft)).toList();
+        if (dated.stream().map(o -> o.time.getDateBegin()).distinct().count() == 1) {
+          draft.time = dated.get(0).time;
+          draft.location = draft.location == null ? dated.get(0).location : draft.location;
+        }
+      }
+    }
+  }
+
+  private static boolean isToldAgain(EventDraft other, EventDraft draft) {
+    return isDay(other.time)
+        && (draft.time == null || isWithin(other.time, draft.time))
+        && other.type() == draft.type()
+        && other.verdict.status() == EventStatus.OCCURRED
+        && same(other.actors(), draft.actors())
+        && same(other.recipients(), draft.recipients());
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time != null && "day".equals(time.getPrecision());
+  }
+
+  private static boolean isWithin(TimeExpression day, TimeExpression span) {
+    return span.getDateEnd() != null
+        && span.getDateBegin().compareTo(day.getDateBegin()) <= 0
+        && day.getDateBegin().compareTo(span.getDateEnd()) <= 0;
+  }
+
+  private static boolean same(List<Party> some, List<Party> others) {
+    return !some.isEmpty()
+        && some.size() == others.size()
+        && some.stream().allMatch(s -> others.stream().anyMatch(s::isSame));
   }
 
   private static boolean isDefinite(EventDraft draft) {

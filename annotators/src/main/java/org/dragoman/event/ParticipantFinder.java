@@ -78,9 +78,10 @@ final class ParticipantFinder {
         .anyMatch(c -> c.text().equals("-") || c.text().equals("–"));
   }
 
-  /** Things do not act; a place that a noun only is called after does. */
+  /** Things do not act, save those of a country: "Chinese ships", "Egyptian bulldozers". */
   private static boolean isActor(Party party, String slot) {
     boolean acts = slot.equals("subj") || slot.equals("gov");
-    return !acts || party.standing() != Party.Standing.PROPERTY || party.entity() != null;
+    boolean thing = party.standing() == Party.Standing.PROPERTY;
+    return !acts || !thing || party.entity() != null || party.country() != null;
   }
 }

@@ -21,6 +21,16 @@ record Participants(List<Party> actors, List<Party> recipients) {
         || recipients.stream().anyMatch(Party::isPolitical);
   }
 
+  /** Says whether somebody of one country acts toward somebody or something of another. */
+  boolean isBetweenCountries() {
+    return actors.stream()
+        .anyMatch(
+            a ->
+                a.country() != null
+                    && recipients.stream()
+                        .anyMatch(r -> r.country() != null && !r.country().equals(a.country())));
+  }
+
   /** Says whether people act, or something is done to people of a nationality. */
   boolean hasPeople(boolean withNationality) {
     return Stream.concat(actors.stream(), recipients.stream())

@@ -105,6 +105,7 @@ final class Pattern {
     };
   }
 
+  /** A particle may be read as part of the preposition after it: "pulled out of Oslo". */
   private static List<Node> particle(Condition condition, Node head) {
     for (Node child : head.children()) {
       if (child.index() > head.index()
@@ -113,11 +114,27 @@ final class Pattern {
         return List.of(child);
       }
     }
+    for (Node phrase : head.children("obl", "nmod")) {
+      for (Node mark : phrase.children("case")) {
+        if (mark.index() > head.index() && condition.lemmas().contains(Words.lemma(mark))) {
+          return List.of(mark);
+        }
+      }
+    }
     return List.of();
   }
 
+  /** The phrase may hang on the object: "suspected Oslo of spying". */
   private static List<Node> complement(Condition condition, Node head) {
-    for (Node child : head.children()) {
+    List<Node> found = complementOf(condition, head, head);
+    for (Node object : Words.isVerb(head) ? head.children("obj") : List.<Node>of()) {
+      found = found.isEmpty() ? complementOf(condition, head, object) : found;
+    }
+    return found;
+  }
+
+  private static List<Node> complementOf(Condition condition, Node head, Node holder) {
+    for (Node child : holder.children()) {
       Node word = preposition(child, condition.preposition());
       boolean verb = Words.isInfinitive(child) && Words.isVerb(child);
       if (verb || Words.isTime(child)) {

@@ -37,7 +37,7 @@ final class Slots {
           case "mod" -> modifiers();
           case "gov" -> governors();
           case "borne" -> bearers();
-          case "about" -> complementSubjects();
+          case "about" -> subjectsOrTopic();
           case "clause" -> subjectsAbove();
           case "speaker" -> speakers();
           case "whom" -> new Clause(head.head()).surfaceSubjects();
@@ -182,6 +182,12 @@ final class Slots {
     }
     boolean said = clause.is("ccomp", "parataxis") && clause.head() != null;
     return said ? new Clause(clause.head()).surfaceSubjects() : List.of();
+  }
+
+  /** "warned that Oslo ..." or "warned about Oslo". */
+  private List<Node> subjectsOrTopic() {
+    List<Node> subjects = complementSubjects();
+    return subjects.isEmpty() ? phrases("about") : subjects;
   }
 
   private List<Node> complementSubjects() {

@@ -27,7 +27,7 @@ final class TriggerMatcher {
     List<List<Trigger>> all = new ArrayList<>();
     for (Node node : tree.nodes()) {
       List<Trigger> here = new ArrayList<>();
-      for (LexiconEntry entry : lexicon.of(Words.lemma(node))) {
+      for (LexiconEntry entry : entries(node)) {
         if (hasPartOfSpeech(node, entry.pos())) {
           List<Node> words = entry.pattern().match(node);
           if (!words.isEmpty()) {
@@ -41,6 +41,19 @@ final class TriggerMatcher {
       }
     }
     return all;
+  }
+
+  /** A participle used as an adjective ("opposed") stands in the lexicon as it is written. */
+  private List<LexiconEntry> entries(Node node) {
+    List<LexiconEntry> entries = new ArrayList<>(lexicon.of(Words.lemma(node)));
+    if (!Words.lower(node).equals(Words.lemma(node))) {
+      for (LexiconEntry entry : lexicon.of(Words.lower(node))) {
+        if (entry.pos() == 'A') {
+          entries.add(entry);
+        }
+      }
+    }
+    return entries;
   }
 
   private static boolean hasPartOfSpeech(Node node, char pos) {

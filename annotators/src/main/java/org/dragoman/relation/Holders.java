@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.model.EntityType;
+import org.dragoman.model.RelationType;
 import org.dragoman.types.EntityMention;
 
 /** Finds who holds a role: the name beside it, or the subject of the clause that says so. */
@@ -133,7 +134,8 @@ final class Holders {
   /** Something before the role makes it one certain office: "the", "his", "Peru's", "Peruvian". */
   private boolean isDefinite() {
     int left = new NounPhrase(sentence, role).first();
-    return left < role.first() || end > role.last() + 1;
+    boolean owned = end > role.last() + 1 && role.type() != RelationType.FAMILY;
+    return left < role.first() || owned;
   }
 
   /** An apposition ends in a comma or the like, before any verb: else the role is a subject. */

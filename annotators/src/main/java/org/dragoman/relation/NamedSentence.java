@@ -66,6 +66,16 @@ final class NamedSentence {
     return node == null ? null : mention(node.index());
   }
 
+  /** Returns the mention at a node, or the nearest one of what its pronoun stands for, or null. */
+  EntityMention mentionOrAntecedent(Node node) {
+    return mention(node) != null || node == null
+        ? mention(node)
+        : document
+            .ofPronoun(node.begin(), node.end())
+            .map(e -> document.nearest(e, node.begin()))
+            .orElse(null);
+  }
+
   /** Returns the mention whose first node this is, or null. */
   EntityMention mentionFrom(int index) {
     return mention(index) == mention(index - 1) ? null : mention(index);

@@ -117,7 +117,7 @@ final class Owners {
   }
 
   private Optional<Owner> ofDemonym(String code, int at) {
-    if (!role.owners().contains(EntityType.LOCATION)) {
+    if (!role.owners().contains(EntityType.LOCATION) || isProfession()) {
       return Optional.empty();
     }
     return sentence
@@ -173,7 +173,7 @@ final class Owners {
   After after() {
     List<Owner> owners = new ArrayList<>();
     int at = role.last() + 1;
-    while (owners.size() < 3 && isPreposition(at)) {
+    while (owners.size() < 3 && isPreposition(at) && !isOfOwner(at, owners)) {
       Phrase phrase = phrase(at + 1, sentence.word(at));
       if (phrase.owner() == null) {
         break;
@@ -193,7 +193,7 @@ final class Owners {
    * Skips what the office is about, "for Chad" or "to the league", where a comma or name follows.
    */
   private int behindTopic(int from) {
-    if (!Set.of("to", "for", "on", "in").contains(sentence.word(from))) {
+    if (!Set.of("to", "for", "on", "in", "of").contains(sentence.word(from))) {
       return from;
     }
     int at = from + 1;
@@ -203,7 +203,14 @@ final class Owners {
       at++;
     }
     boolean closed = sentence.word(at).equals(",") || sentence.isPerson(sentence.mention(at));
-    return closed ? at : from;
+    boolean empty = at == from + 1 || Set.of("the", "a", "an").contains(sentence.word(at - 1));
+    return closed && !empty ? at : from;
+  }
+
+  /** In "adviser to Diaz for trade", "colonel in the guard of Chad" only the first is the owner. */
+  private boolean isOfOwner(int at, List<Owner> owners) {
+    return !owners.isEmpty()
+        && (sentence.word(at).equals("of") || sentence.word(role.last() + 1).equals("to"));
   }
 
   private boolean nextIsOwner(int at) {
@@ -215,11 +222,21 @@ final class Owners {
     String word = sentence.word(at);
     return switch (word) {
       case "of" -> true;
-      case "at", "in", "with" -> role.owners().contains(EntityType.ORGANIZATION);
+      case "at", "in", "with" -> role.owners().contains(EntityType.ORGANIZATION) && !isGuest();
       case "for" -> !isEnvoy();
       case "to" -> isAdviser();
       default -> false;
     };
+  }
+
+  /** A speaker at a congress is heard there, one of a parliament presides. */
+  private boolean isGuest() {
+    return role.title().words().equals("speaker");
+  }
+
+  /** A lawyer of a nation is one by passport, not by office. */
+  private boolean isProfession() {
+    return role.title().words().matches("lawyer|attorney|counsel");
   }
 
   /** An envoy for a place is sent there, not by it. */
@@ -284,7 +301,10 @@ final class Owners {
     if (sentence.isNominal(at) || sentence.isPossessive(at)) {
       return true;
     }
-    return !afterName && Set.of("the", "a", "an", "of", "its", "&").contains(sentence.word(at));
+    boolean kin = role.type() == RelationType.FAMILY && sentence.word(at).equals("of");
+    return !afterName
+        && !kin
+        && Set.of("the", "a", "an", "of", "its", "&").contains(sentence.word(at));
   }
 
   private boolean fitsState(String preposition) {
@@ -304,6 +324,7 @@ final class Owners {
 
   private boolean fits(EntityMention mention) {
     return role.owners().contains(EntityType.of(mention.getValue()))
+        && !(isProfession() && NamedSentence.is(mention, EntityType.LOCATION))
         && !NO_OFFICES.contains(String.valueOf(mention.getSubtype()));
   }
 }

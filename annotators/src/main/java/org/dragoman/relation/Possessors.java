@@ -1,5 +1,6 @@
 package org.dragoman.relation;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.EntityType;
@@ -25,7 +26,8 @@ final class Possessors {
   Optional<Entity> of(Node pronoun, Role role) {
     boolean personal = Set.of("his", "her").contains(sentence.word(pronoun.index()));
     if (!personal) {
-      return ofSubject(pronoun, EntityType.LOCATION, EntityType.ORGANIZATION);
+      return ofSubject(pronoun, EntityType.LOCATION, EntityType.ORGANIZATION)
+          .or(() -> ofOnlyName(pronoun));
     }
     return ofCoordination(pronoun)
         .or(() -> sentence.document().ofPronoun(pronoun.begin(), pronoun.end()))
@@ -47,6 +49,17 @@ final class Possessors {
     return sentence.isPerson(sentence.mention(before))
         ? Optional.of(sentence.mention(before).getEntity())
         : Optional.empty();
+  }
+
+  /** The one state or organisation that is named before, "For the league its spokesman said". */
+  private Optional<Entity> ofOnlyName(Node pronoun) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (int at = 0; at < pronoun.index(); at++) {
+      if (NamedSentence.is(sentence.mention(at), EntityType.LOCATION, EntityType.ORGANIZATION)) {
+        named.add(sentence.mention(at).getEntity());
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
 
   private Optional<Entity> ofSubject(Node pronoun, EntityType... types) {

@@ -1,7 +1,6 @@
 package org.dragoman.relation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ import org.dragoman.types.EntityMention;
  */
 final class Predicates {
 
-  private record Verb(boolean takesObject, RelationStatus status) {}
+  private record Verb(boolean takesObject, RelationStatus status, RelationStatus past) {}
 
   private static final Map<String, Verb> VERBS = new TreeMap<>();
 
@@ -28,8 +27,13 @@ final class Predicates {
           row.get("verb"),
           new Verb(
               row.get("holder").equals("object"),
-              row.get("status").isEmpty() ? null : RelationStatus.of(row.get("status"))));
+              status(row.get("status")),
+              status(row.get("past"))));
     }
+  }
+
+  private static RelationStatus status(String label) {
+    return label.isEmpty() ? null : RelationStatus.of(label);
   }
 
   private final NamedSentence sentence;
@@ -60,21 +64,21 @@ final class Predicates {
   }
 
   private List<Holder> ofCopula(Node copula) {
-    if (isNegated(head)) {
+    if (Clauses.isNegated(head)) {
       return List.of();
     }
     boolean past = Set.of("was", "were").contains(copula.text());
     boolean future = head.children("aux").stream().anyMatch(a -> a.text().equals("will"));
     RelationStatus status = past ? RelationStatus.FORMER : future ? RelationStatus.FUTURE : null;
-    return named(subject(head), "copula", status, 0.85);
+    return named(Clauses.grammaticalSubject(head), "copula", status, 0.85);
   }
 
   private List<Holder> ofVerb(Node verb) {
     Verb kind = VERBS.get(verb.lemma());
-    if (isNegated(verb)) {
+    if (Clauses.isNegated(verb)) {
       return List.of();
     }
-    Node holder = subject(verb);
+    Node holder = Clauses.grammaticalSubject(verb);
     if (kind.takesObject() && verb.child("nsubj:pass", "aux:pass") == null) {
       holder = verb.child("obj");
       holder = holder == head || holder == null ? verb.child("iobj") : holder;
@@ -82,7 +86,13 @@ final class Predicates {
         holder = verb.head();
       }
     }
-    return named(holder, "verb-" + verb.lemma(), kind.status(), 0.8);
+    boolean past = verb.xpos().equals("VBD") && kind.past() != null;
+    boolean future = verb.children("aux").stream().anyMatch(a -> a.text().equals("will"));
+    RelationStatus status =
+        past
+            ? kind.past()
+            : future && kind.status() == null ? RelationStatus.FUTURE : kind.status();
+    return named(holder, "verb-" + verb.lemma(), status, 0.8);
   }
 
   /** "as envoy", or the bare complement of a verb of naming. */
@@ -90,47 +100,15 @@ final class Predicates {
     Node marker = head.child("case", "mark");
     boolean as = marker != null && marker.text().equals("as");
     boolean bare = marker == null && head.is("xcomp", "obj", "ccomp", "dep", "attr", "obl");
-    return head != subject(verb) && (as || bare);
-  }
-
-  private static Node subject(Node predicate) {
-    Node subject = predicate.child("nsubj");
-    boolean relative =
-        subject != null
-            && Set.of("who", "that", "which").contains(subject.text().toLowerCase(Locale.ROOT));
-    if (relative && predicate.is("acl")) {
-      return predicate.head();
-    }
-    if (subject == null && predicate.is("conj", "xcomp") && predicate.head() != null) {
-      return predicate.head().child("nsubj");
-    }
-    return subject;
-  }
-
-  private static boolean isNegated(Node predicate) {
-    return predicate.children("advmod").stream()
-        .anyMatch(
-            n ->
-                Set.of("not", "n't", "n’t", "never", "no")
-                    .contains(n.text().toLowerCase(Locale.ROOT)));
+    return head != Clauses.grammaticalSubject(verb) && (as || bare);
   }
 
   private List<Holder> named(Node node, String rule, RelationStatus status, double confidence) {
-    EntityMention mention = node == null ? null : mention(node);
+    EntityMention mention = sentence.mentionOrAntecedent(node);
     boolean fits =
         mention != null
             && role.holders().contains(EntityType.of(mention.getValue()))
             && node.index() != role.last();
     return fits ? List.of(new Holder(mention, rule, status, confidence)) : List.of();
-  }
-
-  private EntityMention mention(Node node) {
-    return sentence.mention(node) != null
-        ? sentence.mention(node)
-        : sentence
-            .document()
-            .ofPronoun(node.begin(), node.end())
-            .map(e -> sentence.document().nearest(e, node.begin()))
-            .orElse(null);
   }
 }

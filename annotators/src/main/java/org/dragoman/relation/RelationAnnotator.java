@@ -1,10 +1,14 @@
 package org.dragoman.relation;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.dragoman.knowledge.KnowledgeBase;
 
 /**
@@ -30,14 +34,32 @@ public final class RelationAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "relations";
 
-  private final List<Construction> constructions =
-      List.of(
-          new RoleConstruction(),
-          new VerbConstruction(),
-          new CandidacyConstruction(),
-          new PlaceConstruction(),
-          new SeatConstruction(),
-          new StateBodyConstruction());
+  /** A file of rules of the user's own; see docs/relations.md. */
+  public static final String PARAM_RULES = "rules";
+
+  @ConfigurationParameter(
+      name = PARAM_RULES,
+      mandatory = false,
+      defaultValue = "",
+      description =
+          "File of rules that are laid over those that come with Dragoman (format:"
+              + " docs/relations.md); empty for none.")
+  private String rules;
+
+  private List<Construction> constructions;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      RelationRules bundled = RelationRules.bundled();
+      RelationRules all = rules.isEmpty() ? bundled : bundled.with(Path.of(rules));
+      constructions =
+          List.of(new RoleConstruction(), new RuleConstruction(all), new PlaceConstruction());
+    } catch (RuleFileException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
 
   @Override
   public void process(JCas jcas) {

@@ -108,7 +108,8 @@ final class RoleConstruction implements Construction {
           .map(c -> document.nearest(c, here))
           .map(m -> new Owner(m, "own-state", m.getCoveredText(), 0.75));
     }
-    return homeState(sentence, here);
+    boolean vague = role.title().words().matches("minister|secretary");
+    return vague ? Optional.empty() : homeState(sentence, here);
   }
 
   /** A minister whose state is nowhere told is one of the state that the report comes from. */
@@ -155,7 +156,9 @@ final class RoleConstruction implements Construction {
   private static Optional<Statement> statement(
       NamedSentence sentence, Role role, Holder holder, Owner owner) {
     EntityMention subject = holder.mention();
-    if (subject.getEntity() == owner.mention().getEntity() || isForeign(sentence, holder, owner)) {
+    if (subject.getEntity() == owner.mention().getEntity()
+        || isForeign(sentence, holder, owner)
+        || isTownAsMember(sentence, role, holder)) {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
@@ -191,6 +194,13 @@ final class RoleConstruction implements Construction {
                 ".*(deputy|mp|mep|member of .*|senator|congress.*|lawmaker|legislator|"
                     + "parliamentarian|politician|candidate|councillor)");
     return party && seat ? RelationType.MEMBER_OF : role.type();
+  }
+
+  /** States are members; a county beside "member of the council" is somebody's address. */
+  private static boolean isTownAsMember(NamedSentence sentence, Role role, Holder holder) {
+    return role.type() == RelationType.MEMBER_OF
+        && NamedSentence.is(holder.mention(), EntityType.LOCATION)
+        && !sentence.document().isCountry(holder.mention().getEntity());
   }
 
   /** Beside a name, a title of another state is another man's: "Brito, the French minister and". */

@@ -60,7 +60,7 @@ public final class AnnotationRun {
       EngineChain chain = composer.newChain();
       out.open(settings.existing());
       String hash = Versions.hash(settings.pipeline());
-      RunStore store = new RunStore(out.store());
+      RunStore store = new RunStore(out.store(), OutputFormats.ofCas(settings.formats()));
       DocumentPhase phase = new DocumentPhase(settings, composer, chain, hash, store, listener);
       Instant composed = Instant.now();
       List<ReadDocument> documents = phase.run(reader);
@@ -69,7 +69,9 @@ public final class AnnotationRun {
       milliseconds.put("load", load.toMillis());
       milliseconds.put("documents", Duration.between(started, processed).minus(load).toMillis());
       CorpusPhase corpus = new CorpusPhase(store, documents);
-      RunSummary summary = write(corpus, out, hash, started, processed);
+      CasFiles casFiles = new CasFiles(store.casFormats(), store, composer);
+      RunSummary summary =
+          write(corpus, files -> casFiles.write(documents, files), out, hash, started, processed);
       return new RunOutcome(out.path(), summary, phase.resumed(), corpus.failures());
     } catch (IOException e) {
       throw new RunFaultException("the result can't be written: " + Reasons.of(e), e);
@@ -79,14 +81,25 @@ public final class AnnotationRun {
     }
   }
 
+  /** Writes files of single documents. */
+  private interface DocumentFiles {
+    void write(StagedFiles files) throws IOException;
+  }
+
   private RunSummary write(
-      CorpusPhase corpus, OutputFolder out, String hash, Instant started, Instant processed)
+      CorpusPhase corpus,
+      DocumentFiles documentFiles,
+      OutputFolder out,
+      String hash,
+      Instant started,
+      Instant processed)
       throws IOException {
     RunCounter counter = new RunCounter();
     corpus.read();
     new Quarantine(out).write(corpus.failures());
     try (StagedFiles files = StagedFiles.in(out.path())) {
       corpus.write(settings.formats(), counter, files);
+      documentFiles.write(files);
       Instant finished = Instant.now();
       milliseconds.put("corpus", Duration.between(processed, finished).toMillis());
       RunSummary summary =

@@ -1,11 +1,10 @@
 package org.dragoman.run;
 
+import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
-import org.dragoman.engine.DocumentResultBuilder;
-import org.dragoman.model.DocumentResult;
 import org.dragoman.pipeline.Composer;
 import org.dragoman.pipeline.EngineChain;
 import org.dragoman.read.CasFiller;
@@ -81,7 +80,7 @@ final class DocumentWorker extends Thread {
     prepare();
     Attempt current = new Attempt(job);
     attempt = current;
-    DocumentResult result = null;
+    Annotated result = null;
     Throwable failure = null;
     try {
       result = annotate(job.document(), current);
@@ -109,15 +108,15 @@ final class DocumentWorker extends Thread {
     }
   }
 
-  private DocumentResult annotate(RawDocument document, Attempt current)
-      throws AnalysisEngineProcessException {
+  private Annotated annotate(RawDocument document, Attempt current)
+      throws AnalysisEngineProcessException, IOException {
     jcas.reset();
     CasFiller.fill(jcas, document, language);
     if (!document.text().isBlank()) {
       chain.process(jcas, current::enters);
     }
     current.enters("result");
-    return DocumentResultBuilder.build(jcas);
+    return Annotated.of(jcas, pool.casFormats());
   }
 
   private void fail(Job job, Attempt current, Throwable e) {

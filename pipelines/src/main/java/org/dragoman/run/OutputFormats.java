@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.export.ResultWriter;
 import org.dragoman.export.StagedFiles;
+import org.dragoman.export.cas.CasFormat;
 import org.dragoman.export.format.ExportFormat;
 import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.NearestName;
@@ -25,7 +27,8 @@ public final class OutputFormats {
 
   /** Returns the names of all formats. */
   public static List<String> names() {
-    return List.copyOf(FORMATS.keySet());
+    return Stream.concat(FORMATS.keySet().stream(), CasFormat.ALL.stream().map(CasFormat::name))
+        .toList();
   }
 
   /**
@@ -42,7 +45,7 @@ public final class OutputFormats {
             "the format '%s' needs an optional part of 85 MB: set DRAGOMAN_WITH=duckdb"
                 .formatted(name));
       }
-      if (!FORMATS.containsKey(name)) {
+      if (!names().contains(name)) {
         throw new UsageException(
             "unknown format '%s'%s (formats: %s)"
                 .formatted(name, NearestName.hint(name, names()), String.join(", ", names())));
@@ -53,7 +56,14 @@ public final class OutputFormats {
   }
 
   /**
-   * Opens the writers of formats.
+   * Returns those of formats that hold the CAS of a document, which is written while it is there.
+   */
+  static List<CasFormat> ofCas(Collection<String> formats) {
+    return CasFormat.ALL.stream().filter(format -> formats.contains(format.name())).toList();
+  }
+
+  /**
+   * Opens the writers of the other formats.
    *
    * @throws IOException if one can't be opened; then none stays open
    */
@@ -61,7 +71,9 @@ public final class OutputFormats {
     List<ResultWriter> writers = new ArrayList<>();
     try {
       for (String format : formats) {
-        writers.add(FORMATS.get(format).opener().open(files));
+        if (FORMATS.containsKey(format)) {
+          writers.add(FORMATS.get(format).opener().open(files));
+        }
       }
       return writers;
     } catch (IOException | RuntimeException e) {

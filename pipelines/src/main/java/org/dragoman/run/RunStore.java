@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dragoman.export.cas.CasFormat;
 import org.dragoman.export.json.DocumentResultJson;
 import org.dragoman.model.DocumentResult;
 
@@ -19,24 +22,43 @@ final class RunStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private final List<CasFormat> casFormats;
 
   /**
    * Opens a store.
    *
    * @param folder is made when something is stored
+   * @param casFormats formats in which the CAS of each document is kept
    */
-  RunStore(Path folder) {
+  RunStore(Path folder, List<CasFormat> casFormats) {
     this.folder = folder;
+    this.casFormats = casFormats;
   }
 
-  /** Says whether a document is settled: done or failed. */
+  /** Returns the formats in which the CAS of each document is kept. */
+  List<CasFormat> casFormats() {
+    return casFormats;
+  }
+
+  /** Says whether a document is settled: done, with all that this run keeps of it, or failed. */
   boolean has(DocumentKey key) {
-    return Files.exists(resultFile(key)) || Files.exists(failureFile(key));
+    boolean done =
+        Files.exists(resultFile(key))
+            && casFormats.stream().allMatch(format -> Files.exists(casFile(key, format)));
+    return done || Files.exists(failureFile(key));
   }
 
-  /** Stores a result. */
-  void commit(DocumentKey key, DocumentResult result) throws IOException {
-    write(resultFile(key), DocumentResultJson.toBytes(result));
+  /** Stores a result; it comes last, so that whoever finds it finds the rest. */
+  void commit(DocumentKey key, Annotated document) throws IOException {
+    for (Map.Entry<CasFormat, byte[]> file : document.casFiles().entrySet()) {
+      write(casFile(key, file.getKey()), file.getValue());
+    }
+    write(resultFile(key), DocumentResultJson.toBytes(document.result()));
+  }
+
+  /** Returns where the CAS of a document is kept, whether it is there or not. */
+  Path casFile(DocumentKey key, CasFormat format) {
+    return shelf(key).resolve(key.fileName() + "." + format.name());
   }
 
   /** Stores that a document failed, so that a resumed run ends as the first would have. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.dragoman.model.DocumentResult;
+import org.dragoman.export.cas.CasFormat;
 import org.dragoman.pipeline.Composer;
 import org.dragoman.pipeline.EngineChain;
 
@@ -88,8 +88,13 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
+  /** Returns the formats in which workers hand over the CAS too. */
+  List<CasFormat> casFormats() {
+    return store.casFormats();
+  }
+
   /** Takes a result from a worker. */
-  void done(Job job, DocumentResult result) {
+  void done(Job job, Annotated result) {
     try {
       store.commit(job.key(), result);
       settle(job);

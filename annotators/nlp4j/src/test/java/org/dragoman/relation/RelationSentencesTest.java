@@ -6,31 +6,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.fit.factory.JCasFactory;
-import org.apache.uima.fit.pipeline.SimplePipeline;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.FSArray;
-import org.dragoman.knowledge.Country;
-import org.dragoman.knowledge.KnowledgeBase;
-import org.dragoman.text.nlp4j.Nlp4jParser;
-import org.dragoman.types.Entity;
-import org.dragoman.types.EntityMention;
 import org.dragoman.types.EntityRelation;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** The relation engine behind the parser, on sentences of {@code relation-sentences.txt}. */
+/**
+ * The relation engine behind the parser, on sentences of {@code relation-sentences.txt}: half state
+ * none.
+ */
 class RelationSentencesTest {
 
-  private static final Pattern NAME =
-      Pattern.compile("\\[([^|\\]]+)\\|([A-Z]+)(?:\\|([A-Z]{3}))?\\]");
+  private static final double PRECISION = 95;
+  private static final double F1 = 95;
 
   record Block(String text, List<String> relations) {
     @Override
@@ -58,20 +51,50 @@ class RelationSentencesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("blocks")
-  void sentenceStatesTheseRelationsAndNoOther(Block block) throws Exception {
-    JCas jcas = marked(block.text());
-    SimplePipeline.runPipeline(
-        jcas,
-        AnalysisEngineFactory.createEngineDescription(Nlp4jParser.class),
-        AnalysisEngineFactory.createEngineDescription(RelationAnnotator.class));
-
-    List<String> found = new ArrayList<>();
-    for (EntityRelation relation : jcas.getIndexedFSs(EntityRelation.class)) {
-      found.add(line(relation));
+  @Test
+  void sentencesStateTheseRelationsAndFewOthers() throws Exception {
+    AnalysisEngine relations = AnalysisEngineFactory.createEngine(RelationAnnotator.class);
+    List<Block> blocks = blocks();
+    List<String> faults = new ArrayList<>();
+    int wanted = 0;
+    int found = 0;
+    int right = 0;
+    for (Block block : blocks) {
+      Set<String> stated = new TreeSet<>();
+      JCas jcas = MarkedText.read(block.text(), relations);
+      jcas.getIndexedFSs(EntityRelation.class).forEach(r -> stated.add(line(r)));
+      Set<String> both = new TreeSet<>(block.relations());
+      both.retainAll(stated);
+      wanted += block.relations().size();
+      found += stated.size();
+      right += both.size();
+      if (both.size() != stated.size() || both.size() != block.relations().size()) {
+        faults.add(block.text() + " => " + stated);
+      }
     }
-    assertThat(new TreeSet<>(found)).as(block.text()).isEqualTo(new TreeSet<>(block.relations()));
+    double precision = 100.0 * right / found;
+    double recall = 100.0 * right / wanted;
+    double f1 = 2 * precision * recall / (precision + recall);
+    String score =
+        String.format(
+            Locale.ROOT,
+            "%d sentences: precision %.1f, recall %.1f, F1 %.1f%n%s",
+            blocks.size(),
+            precision,
+            recall,
+            f1,
+            String.join(System.lineSeparator(), faults));
+    System.out.println(score);
+    assertThat(precision).as(score).isGreaterThanOrEqualTo(PRECISION);
+    assertThat(f1).as(score).isGreaterThanOrEqualTo(F1);
+  }
+
+  @Test
+  void halfOfTheSentencesStateNone() throws Exception {
+    List<Block> blocks = blocks();
+    long none = blocks.stream().filter(b -> b.relations().isEmpty()).count();
+    assertThat(blocks).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(2 * none).isGreaterThanOrEqualTo(blocks.size());
   }
 
   private static String line(EntityRelation relation) {
@@ -86,75 +109,5 @@ class RelationSentencesTest {
         + ")"
         + (named ? label : "")
         + (relation.getStatus().equals("current") ? "" : " " + relation.getStatus());
-  }
-
-  /** Makes a CAS from marked text; a space before a comma, dot or possessive is closed up. */
-  private static JCas marked(String text) throws Exception {
-    String closed = text.replaceAll("\\] (?=[,.;]|'s )", "]");
-    StringBuilder plain = new StringBuilder();
-    List<String[]> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(closed);
-    int at = 0;
-    while (matcher.find()) {
-      plain.append(closed, at, matcher.start());
-      names.add(
-          new String[] {
-            matcher.group(1), matcher.group(2), matcher.group(3), String.valueOf(plain.length())
-          });
-      plain.append(matcher.group(1));
-      at = matcher.end();
-    }
-    plain.append(closed.substring(at));
-    JCas jcas = JCasFactory.createJCas();
-    jcas.setDocumentLanguage("en");
-    jcas.setDocumentText(plain.toString());
-    addNames(jcas, names);
-    return jcas;
-  }
-
-  private static void addNames(JCas jcas, List<String[]> names) {
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    Map<String, List<EntityMention>> mentions = new LinkedHashMap<>();
-    for (String[] name : names) {
-      Entity entity = entities.computeIfAbsent(name[0], n -> entity(jcas, name));
-      int begin = Integer.parseInt(name[3]);
-      EntityMention mention = new EntityMention(jcas, begin, begin + name[0].length());
-      mention.setValue(entity.getValue());
-      mention.setSubtype(entity.getSubtype());
-      mention.setEntity(entity);
-      mention.addToIndexes();
-      mentions.computeIfAbsent(name[0], n -> new ArrayList<>()).add(mention);
-    }
-    entities.forEach(
-        (name, entity) -> {
-          List<EntityMention> own = mentions.get(name);
-          FSArray<EntityMention> array = new FSArray<>(EntityMention.class, jcas, own.size());
-          for (int i = 0; i < own.size(); i++) {
-            array.set(i, own.get(i));
-          }
-          entity.setMentions(array);
-          entity.addToIndexes();
-        });
-  }
-
-  private static Entity entity(JCas jcas, String[] name) {
-    Entity entity = new Entity(jcas);
-    entity.setName(name[0]);
-    boolean place = List.of("LOC", "GPE", "REGION", "FAC", "GEO").contains(name[1]);
-    entity.setValue(name[1].equals("PER") ? "PER" : place ? "LOC" : "ORG");
-    entity.setSubtype(List.of("PER", "ORG", "LOC").contains(name[1]) ? null : name[1]);
-    entity.setCountry(name[2]);
-    if (place) {
-      KnowledgeBase.bundled().countries().stream()
-          .filter(c -> c.name().equals(name[0]) || c.aliases().contains(name[0]))
-          .findFirst()
-          .ifPresent(c -> asCountry(entity, c));
-    }
-    return entity;
-  }
-
-  private static void asCountry(Entity entity, Country country) {
-    entity.setCountry(country.alpha3());
-    entity.setWikidataId(country.wikidataId());
   }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.export.format;
 
 import java.util.List;
+import org.dragoman.export.brat.BratWriter;
 import org.dragoman.export.csv.CsvPackageWriter;
 import org.dragoman.export.csv.CsvProfile;
+import org.dragoman.export.graphml.GraphmlWriter;
 import org.dragoman.export.html.HtmlPageWriter;
 import org.dragoman.export.json.DocumentsJsonlWriter;
 import org.dragoman.export.postgresql.PostgresqlWriter;
@@ -27,6 +29,8 @@ public final class StandardFormats implements ExportFormatProvider {
         new ExportFormat(
             "postgresql",
             "a script for psql; loads the database that %s names".formatted(PostgresqlWriter.URL),
-            PostgresqlWriter::ofEnvironment));
+            PostgresqlWriter::ofEnvironment),
+        new ExportFormat("graphml", "who acts toward whom, for Gephi", GraphmlWriter::new),
+        new ExportFormat("brat", "standoff files of brat", BratWriter::new));
   }
 }

@@ -134,8 +134,12 @@ final class PrivatePostgresql implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    asServer("pg_ctl", "-D", home.resolve("data").toString(), "-m", "immediate", "stop");
+  public void close() throws IOException {
+    try {
+      asServer("pg_ctl", "-D", home.resolve("data").toString(), "-m", "immediate", "stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

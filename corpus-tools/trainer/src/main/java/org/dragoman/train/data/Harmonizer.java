@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.entity.NameCues;
 import org.dragoman.entity.NameCues.Kind;
 import org.dragoman.entity.TitleMatch;
+import org.dragoman.entity.TitlePrefix;
 import org.dragoman.entity.Titles;
 import org.dragoman.entity.TsvResource;
 import org.dragoman.knowledge.KnowledgeBase;
@@ -237,6 +238,7 @@ public final class Harmonizer {
       end = begin + withoutPossessive(text.substring(begin, end), name.type());
       begin = afterPrefix(ARTICLE, text, begin, end);
       if (name.type() == EntityType.PERSON) {
+        begin += TitlePrefix.length(text.substring(begin, end));
         begin = afterTitle(text, begin, end);
         begin = afterPrefix(HONORIFIC, text, begin, end);
       }

@@ -1,0 +1,159 @@
+package org.dragoman.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.uima.jcas.JCas;
+import org.dragoman.entity.WhoIsWhoText.Expected;
+import org.dragoman.knowledge.KnowledgeBase;
+import org.dragoman.knowledge.KnowledgeEntry;
+import org.dragoman.types.Entity;
+import org.dragoman.types.EntityMention;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The forty texts of {@code who-is-who.txt}, scored; {@code docs/entities.md} gives the figures.
+ */
+class WhoIsWhoTest {
+
+  /** What was found for one name. */
+  private record Found(WhoIsWhoText text, int index, Entity entity, KnowledgeEntry entry) {
+    String label() {
+      return text.names().get(index).label();
+    }
+
+    Expected expected() {
+      return text.entities().get(label());
+    }
+
+    boolean isLinked() {
+      return entry != null;
+    }
+
+    boolean isLinkedRight() {
+      return isLinked() && entry.name().equals(expected().name());
+    }
+
+    boolean isCountryRight() {
+      return Objects.equals(entity.getCountry(), expected().country());
+    }
+
+    @Override
+    public String toString() {
+      WhoIsWhoText.Name name = text.names().get(index);
+      return "%s: %s '%s' is %s, %s, expected %s"
+          .formatted(
+              text.title(),
+              label(),
+              text.text().substring(name.begin(), name.end()),
+              isLinked() ? entry.name() : "not linked",
+              entity.getCountry(),
+              expected());
+    }
+  }
+
+  private static List<List<Found>> found() throws Exception {
+    List<List<Found>> all = new ArrayList<>();
+    for (WhoIsWhoText text : WhoIsWhoText.all()) {
+      JCas jcas = text.resolved();
+      List<Found> found = new ArrayList<>();
+      for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+        KnowledgeEntry entry =
+            mention.getIdentifier() == null
+                ? null
+                : KnowledgeBase.bundled().byId(mention.getIdentifier()).orElseThrow();
+        found.add(new Found(text, found.size(), mention.getEntity(), entry));
+      }
+      all.add(found);
+    }
+    return all;
+  }
+
+  @Test
+  void fortyTextsAreResolvedAndNearlyNobodyIsTakenForAnother() throws Exception {
+    List<List<Found>> texts = found();
+    List<Found> names = texts.stream().flatMap(List::stream).toList();
+    double bCubed = percent(bCubed(texts), 1);
+    long toLink = names.stream().filter(n -> n.expected().name() != null).count();
+    long linked = names.stream().filter(Found::isLinked).count();
+    long right = names.stream().filter(Found::isLinkedRight).count();
+    List<Found> placed = names.stream().filter(n -> !"?".equals(n.expected().country())).toList();
+    double link = percent(right, toLink);
+    double wrong = percent(linked - right, linked);
+    double country = percent(placed.stream().filter(Found::isCountryRight).count(), placed.size());
+    System.out.printf(
+        Locale.ROOT,
+        "who is who: %d texts, %d names: B-cubed %.1f, link %.1f, link wrong %.1f, country %.1f%n",
+        texts.size(),
+        names.size(),
+        bCubed,
+        link,
+        wrong,
+        country);
+    byKind(texts).forEach((kind, faults) -> System.out.println("  " + kind + ": " + faults));
+
+    assertThat(texts).hasSize(40);
+    assertThat(bCubed).isGreaterThanOrEqualTo(98);
+    assertThat(link).isGreaterThanOrEqualTo(97);
+    assertThat(wrong).isLessThanOrEqualTo(1);
+    assertThat(country).isGreaterThanOrEqualTo(97);
+  }
+
+  private static double percent(double part, double whole) {
+    return whole == 0 ? 0 : 100 * part / whole;
+  }
+
+  private static Map<String, List<String>> byKind(List<List<Found>> texts) {
+    Map<String, List<String>> faults = new TreeMap<>();
+    for (List<Found> text : texts) {
+      for (Found name : text) {
+        boolean link = name.isLinked() ? name.isLinkedRight() : name.expected().name() == null;
+        boolean country = "?".equals(name.expected().country()) || name.isCountryRight();
+        if (!link || !country || fScore(text, name) < 1) {
+          faults
+              .computeIfAbsent(name.text().kind(), k -> new ArrayList<>())
+              .add("%n    %s%s".formatted(name, fScore(text, name) < 1 ? " (cluster)" : ""));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** The mean over all names of precision and recall of the cluster that a name is in, as F1. */
+  private static double bCubed(List<List<Found>> texts) {
+    double precision = 0;
+    double recall = 0;
+    int names = 0;
+    for (List<Found> text : texts) {
+      for (Found name : text) {
+        Map<String, Double> shares = shares(text, name);
+        precision += shares.get("precision");
+        recall += shares.get("recall");
+        names++;
+      }
+    }
+    return 2 * precision * recall / (precision + recall) / names;
+  }
+
+  private static double fScore(List<Found> text, Found name) {
+    Map<String, Double> shares = shares(text, name);
+    return Math.min(shares.get("precision"), shares.get("recall"));
+  }
+
+  private static Map<String, Double> shares(List<Found> text, Found name) {
+    double both =
+        text.stream()
+            .filter(o -> o.entity() == name.entity() && o.label().equals(name.label()))
+            .count();
+    Map<String, Double> shares = new HashMap<>();
+    shares.put("precision", both / text.stream().filter(o -> o.entity() == name.entity()).count());
+    shares.put("recall", both / text.stream().filter(o -> o.label().equals(name.label())).count());
+    return shares;
+  }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.export.SafeFileName;
+import org.dragoman.export.StagedFile;
+import org.dragoman.export.StagedFiles;
+import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.cas.XmiFormat;
+import org.dragoman.pipeline.Composer;
+
+/** Brings the CAS of each document from the store into the output folder, a folder a format. */
+final class CasFiles {
+
+  private final List<CasFormat> formats;
+  private final RunStore store;
+  private final Composer composer;
+
+  CasFiles(List<CasFormat> formats, RunStore store, Composer composer) {
+    this.formats = formats;
+    this.store = store;
+    this.composer = composer;
+  }
+
+  void write(List<ReadDocument> documents, StagedFiles files) throws IOException {
+    for (CasFormat format : formats) {
+      for (ReadDocument document : documents) {
+        if (document.key() != null && Files.exists(store.casFile(document.key(), format))) {
+          write(document.key(), format, files);
+        }
+      }
+      if (format instanceof XmiFormat) {
+        try (StagedFile types = files.create(format.name() + "/" + XmiFormat.TYPES)) {
+          types.write(XmiFormat.types(composer.newCas().getTypeSystem()));
+        }
+      }
+    }
+  }
+
+  private void write(DocumentKey key, CasFormat format, StagedFiles files) throws IOException {
+    Path stored = store.casFile(key, format);
+    String name = SafeFileName.of(key.documentId()) + format.extension();
+    try (StagedFile file = files.create(format.name() + "/" + name)) {
+      Files.copy(stored, file);
+    }
+  }
+}
