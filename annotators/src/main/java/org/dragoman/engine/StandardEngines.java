@@ -5,6 +5,7 @@ import org.apache.uima.analysis_component.AnalysisComponent;
 import org.dragoman.entity.DocumentNamesAnnotator;
 import org.dragoman.entity.EntityAnnotator;
 import org.dragoman.entity.GazetteerAnnotator;
+import org.dragoman.entity.LinearNameAnnotator;
 import org.dragoman.entity.LocationAnnotator;
 import org.dragoman.entity.NameRunAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
@@ -13,6 +14,7 @@ import org.dragoman.entity.ReferenceAnnotator;
 import org.dragoman.event.DiplomaticEventAnnotator;
 import org.dragoman.relation.RelationAnnotator;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.text.TokenAnnotator;
 import org.dragoman.time.TimeExpressionAnnotator;
 
 /** The engines of this module, in the order in which they usually run. */
@@ -22,8 +24,10 @@ public final class StandardEngines implements EngineProvider {
   public List<Class<? extends AnalysisComponent>> engines() {
     return List.of(
         StructureAnnotator.class,
+        TokenAnnotator.class,
         GazetteerAnnotator.class,
         NameRunAnnotator.class,
+        LinearNameAnnotator.class,
         PersonAnnotator.class,
         OrganizationAnnotator.class,
         LocationAnnotator.class,

@@ -1,7 +1,6 @@
 package org.dragoman.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -13,8 +12,9 @@ import org.dragoman.types.Location;
 import org.dragoman.types.MentionCandidate;
 import org.dragoman.types.Organization;
 import org.dragoman.types.Person;
+import org.dragoman.types.Provenance;
 
-/** How candidates are written and how the one that wins is found: the longest, then the surest. */
+/** How candidates are written, and how those that win become mentions. */
 final class Candidates {
 
   /**
@@ -22,13 +22,6 @@ final class Candidates {
    * others.
    */
   static final String OTHER = "OTHER";
-
-  private static final Comparator<MentionCandidate> BEST_FIRST =
-      Comparator.<MentionCandidate>comparingInt(c -> c.getBegin() - c.getEnd())
-          .thenComparing(c -> -c.getProvenance().getConfidence())
-          .thenComparing(MentionCandidate::getBegin)
-          .thenComparing(MentionCandidate::getValue)
-          .thenComparing(c -> c.getProvenance().getEngine());
 
   /**
    * What an engine proposes for a span.
@@ -63,16 +56,15 @@ final class Candidates {
   static void decide(JCas jcas, EntityType type, double threshold) {
     List<MentionCandidate> open = new ArrayList<>();
     jcas.getAnnotationIndex(MentionCandidate.class).forEach(open::add);
-    open.sort(BEST_FIRST);
     List<Annotation> taken = new ArrayList<>();
     jcas.getAnnotationIndex(EntityMention.class).forEach(taken::add);
-    for (MentionCandidate candidate : open) {
+    for (Ballot ballot : Ballot.bestFirst(open)) {
+      MentionCandidate candidate = ballot.first();
       boolean free = taken.stream().noneMatch(t -> overlap(t, candidate));
-      boolean sure = candidate.getProvenance().getConfidence() >= threshold;
-      if (free && sure) {
+      if (free && ballot.confidence() >= threshold) {
         taken.add(candidate);
         if (candidate.getValue().equals(type.label())) {
-          write(jcas, candidate, open);
+          write(jcas, ballot);
         }
       }
     }
@@ -81,23 +73,20 @@ final class Candidates {
         .forEach(MentionCandidate::removeFromIndexes);
   }
 
-  private static void write(JCas jcas, MentionCandidate winner, List<MentionCandidate> all) {
+  private static void write(JCas jcas, Ballot ballot) {
+    MentionCandidate winner = ballot.first();
     String subtype = winner.getSubtype();
-    for (MentionCandidate other : all) {
-      boolean same =
-          other.getBegin() == winner.getBegin()
-              && other.getEnd() == winner.getEnd()
-              && other.getValue().equals(winner.getValue());
-      if (same
-          && other.getSubtype() != null
-          && (subtype == null || other.getIdentifier() != null)) {
+    for (MentionCandidate other : ballot.votes()) {
+      if (other.getSubtype() != null && (subtype == null || other.getIdentifier() != null)) {
         subtype = other.getSubtype();
       }
     }
+    Provenance why = winner.getProvenance();
     EntityMention mention =
         mention(jcas, EntityType.of(winner.getValue()), winner.getBegin(), winner.getEnd());
     mention.setSubtype(subtype);
-    mention.setProvenance(winner.getProvenance());
+    mention.setProvenance(
+        Provenances.of(jcas, why.getEngine(), why.getRule(), why.getCue(), ballot.confidence()));
     mention.addToIndexes();
   }
 

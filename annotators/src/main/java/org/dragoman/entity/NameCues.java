@@ -1,8 +1,11 @@
 package org.dragoman.entity;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.model.EntitySubtype;
 
@@ -10,10 +13,10 @@ import org.dragoman.model.EntitySubtype;
  * The words of {@code name-cues.tsv} that tell what kind of name a run of capitalised words is.
  * Words are compared in lower case. Immutable and safe for threads.
  */
-final class NameCues {
+public final class NameCues {
 
   /** What a word is a cue for. */
-  enum Kind {
+  public enum Kind {
     ORG_HEAD,
     ORG_FIRST,
     LOC_HEAD,
@@ -42,12 +45,12 @@ final class NameCues {
   }
 
   /** Returns the bundled cues. */
-  static NameCues bundled() {
+  public static NameCues bundled() {
     return BUNDLED;
   }
 
   /** Says whether a word is a cue of a kind, in whatever case it is written. */
-  boolean is(Kind kind, String word) {
+  public boolean is(Kind kind, String word) {
     return words.get(kind).containsKey(word.toLowerCase(Locale.ROOT));
   }
 
@@ -55,8 +58,13 @@ final class NameCues {
    * Returns the subtype that a cue word implies, or null if it is none of that kind or implies
    * none.
    */
-  EntitySubtype subtype(Kind kind, String word) {
+  public EntitySubtype subtype(Kind kind, String word) {
     return words.get(kind).get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns all words of a kind, in lower case, sorted. */
+  public SortedSet<String> words(Kind kind) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(words.get(kind).keySet()));
   }
 
   private static NameCues read(String resource) {

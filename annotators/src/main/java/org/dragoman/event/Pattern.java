@@ -105,12 +105,20 @@ final class Pattern {
     };
   }
 
+  /** A particle may be read as part of the preposition after it: "pulled out of Oslo". */
   private static List<Node> particle(Condition condition, Node head) {
     for (Node child : head.children()) {
       if (child.index() > head.index()
           && condition.lemmas().contains(Words.lemma(child))
           && (child.is("compound:prt", "advmod", "case", "mark", "obl", "prt", "xcomp"))) {
         return List.of(child);
+      }
+    }
+    for (Node phrase : head.children("obl", "nmod")) {
+      for (Node mark : phrase.children("case")) {
+        if (mark.index() > head.index() && condition.lemmas().contains(Words.lemma(mark))) {
+          return List.of(mark);
+        }
       }
     }
     return List.of();

@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -105,6 +107,16 @@ final class BundledKnowledge implements KnowledgeBase {
   @Override
   public boolean isGivenName(String word) {
     return givenNames.contains(NameKey.of(word));
+  }
+
+  @Override
+  public SortedSet<String> givenNames() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(givenNames));
+  }
+
+  @Override
+  public SortedSet<String> demonyms() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(demonyms.keySet()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * Countries, places, organisations and persons of public life that a text may name. Loaded once, on
@@ -85,6 +86,14 @@ public interface KnowledgeBase {
 
   /** Tells whether a word is a given name of persons in some language, such as "Volodymyr". */
   boolean isGivenName(String word);
+
+  /** Returns all given names in folded spelling: lower case, without accents; sorted. */
+  SortedSet<String> givenNames();
+
+  /**
+   * Returns all adjectives and demonyms in folded spelling: lower case, without accents; sorted.
+   */
+  SortedSet<String> demonyms();
 
   /** Tells whether a word is a particle of surnames, such as "van", "bin", "al". */
   boolean isSurnameParticle(String word);

@@ -110,6 +110,7 @@ final class AnnotateCommand implements Callable<Integer> {
         outcome = new AnnotationRun(settings, progress, interruption.signal()).run(System.in);
       }
     }
+    ContradictionWarning.print(outcome, spec.commandLine().getErr());
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
     }

@@ -1,0 +1,2 @@
+/** Training data: reading, bringing it to the guidelines, changing it. */
+package org.dragoman.train.data;

@@ -1,0 +1,2 @@
+/** Training of the linear name tagger. */
+package org.dragoman.train.linear;
