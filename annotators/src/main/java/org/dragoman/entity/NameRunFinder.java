@@ -27,7 +27,10 @@ final class NameRunFinder {
   private static final int LONG_WORD = 4;
 
   private final NameCues cues = NameCues.bundled();
-  /** Tags of taggers that know the universal parts of speech only, not those of the Penn Treebank. */
+
+  /**
+   * Tags of taggers that know the universal parts of speech only, not those of the Penn Treebank.
+   */
   private static final Set<String> UNIVERSAL_OPEN = Set.of("NOUN", "ADJ", "VERB", "X");
 
   private final Titles titles = Titles.bundled();

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import org.dragoman.run.StopSignal;
 
 /**
- * Lets Ctrl-C end a run in good order: documents at work are given up, what is done is kept, and the
- * message that says how to go on is printed before the process ends.
+ * Lets Ctrl-C end a run in good order: documents at work are given up, what is done is kept, and
+ * the message that says how to go on is printed before the process ends.
  */
 final class Interruption implements AutoCloseable {
 

@@ -38,7 +38,8 @@ final class PipelineCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "list, show NAME, check FILE, export NAME, import FILE or schema?");
+    throw new ParameterException(
+        spec.commandLine(), "list, show NAME, check FILE, export NAME, import FILE or schema?");
   }
 
   /** {@code dragoman pipeline list}. */
@@ -150,7 +151,8 @@ final class PipelineCommand implements Runnable {
   /** {@code dragoman pipeline schema}. */
   @Command(
       name = "schema",
-      description = "Prints the JSON Schema by which an editor completes and checks pipeline files.")
+      description =
+          "Prints the JSON Schema by which an editor completes and checks pipeline files.")
   static final class Schema implements Runnable {
     @Mixin private PipelineOptions pipelines;
     @Mixin private CommonOptions common;

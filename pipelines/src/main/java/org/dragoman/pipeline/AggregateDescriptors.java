@@ -67,8 +67,8 @@ public final class AggregateDescriptors {
    *
    * @param file XML; engines it imports must be found from there or on the class path
    * @param components what a step may be
-   * @throws UsageException if it can't be read, is not run in a fixed order, or names an engine that
-   *     is not on the class path
+   * @throws UsageException if it can't be read, is not run in a fixed order, or names an engine
+   *     that is not on the class path
    */
   public static PipelineDefinition read(Path file, Components components) {
     try (InputStream in = Files.newInputStream(file)) {

@@ -118,8 +118,7 @@ public record AnnotatedText(DocumentResult result) {
     return events().stream()
         .filter(
             event ->
-                event.participants().stream()
-                    .anyMatch(each -> entity.id().equals(each.entityId())))
+                event.participants().stream().anyMatch(each -> entity.id().equals(each.entityId())))
         .toList();
   }
 

@@ -71,8 +71,7 @@ public final class Composer {
     }
   }
 
-  static AnalysisEngineDescription describe(Step step)
-      throws ResourceInitializationException {
+  static AnalysisEngineDescription describe(Step step) throws ResourceInitializationException {
     List<Object> pairs = new ArrayList<>();
     step.values()
         .forEach(

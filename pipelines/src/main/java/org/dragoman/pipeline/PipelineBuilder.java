@@ -10,8 +10,8 @@ import org.dragoman.problem.NearestName;
 import org.dragoman.problem.UsageException;
 
 /**
- * Puts a pipeline together in Java. What is wrong is said at once: an unknown step, a parameter that
- * it has not, a value of the wrong type. For one thread.
+ * Puts a pipeline together in Java. What is wrong is said at once: an unknown step, a parameter
+ * that it has not, a value of the wrong type. For one thread.
  */
 public final class PipelineBuilder {
 

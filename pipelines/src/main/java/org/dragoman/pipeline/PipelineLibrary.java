@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.format.CasFormats;
 import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.UsageException;
 
@@ -28,7 +29,8 @@ public final class PipelineLibrary {
   public static PipelineLibrary onClassPath(Map<String, String> variables) {
     List<String> formats =
         Stream.concat(
-                ExportFormats.all().keySet().stream(), CasFormat.ALL.stream().map(CasFormat::name))
+                ExportFormats.all().keySet().stream(),
+                CasFormats.all().stream().map(CasFormat::name))
             .toList();
     return new PipelineLibrary(new PipelineParser(Components.onClassPath(), formats, variables));
   }

@@ -47,8 +47,7 @@ public final class PipelineParser {
 
   /** What YAML itself says of a value that has no tag. */
   private static final Set<Tag> PLAIN_TAGS =
-      Set.of(
-          Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ, Tag.ENV_TAG);
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ, Tag.ENV_TAG);
 
   private static final Parameter DOCUMENT_SECONDS =
       new Parameter(
@@ -153,7 +152,8 @@ public final class PipelineParser {
     private Optional<PipelineText> base(PipelineText text, Node node) {
       if (!(node instanceof ScalarNode name) || name.getValue().isBlank()) {
         problems.add(
-            node, "'extends' takes the name or file of one pipeline, not " + YamlText.describe(node));
+            node,
+            "'extends' takes the name or file of one pipeline, not " + YamlText.describe(node));
         return Optional.empty();
       }
       try {
@@ -238,7 +238,8 @@ public final class PipelineParser {
     /**
      * Makes the pipeline.
      *
-     * @param layers entries by key: the file's own, then those of the file that it extends, and so on
+     * @param layers entries by key: the file's own, then those of the file that it extends, and so
+     *     on
      */
     private PipelineDefinition pipeline(List<Map<String, Node>> layers) {
       Map<String, Node> entries = new LinkedHashMap<>();
@@ -311,7 +312,9 @@ public final class PipelineParser {
         return PipelineDefinition.DEFAULT_DOCUMENT_SECONDS;
       }
       Object value =
-          settings.value(DOCUMENT_SECONDS, node).orElse(PipelineDefinition.DEFAULT_DOCUMENT_SECONDS);
+          settings
+              .value(DOCUMENT_SECONDS, node)
+              .orElse(PipelineDefinition.DEFAULT_DOCUMENT_SECONDS);
       if ((Integer) value <= 0) {
         problems.add(node, "documentSeconds must be more than 0");
       }
@@ -377,8 +380,7 @@ public final class PipelineParser {
         List<String> known = components.all().stream().map(Component::name).toList();
         return what + NearestName.hint(name, known);
       }
-      List<String> known =
-          components.all().stream().map(each -> each.type().getName()).toList();
+      List<String> known = components.all().stream().map(each -> each.type().getName()).toList();
       return Components.isClass(name)
           ? what + "; the class is no engine of UIMA"
           : what

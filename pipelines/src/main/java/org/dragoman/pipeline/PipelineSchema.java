@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * Writes the JSON Schema (2020-12) of pipeline files, so that an editor completes the names of steps
- * and parameters and marks what is wrong while it is typed. It knows less than the check: not which
- * step must stand before which, nor the parameters of engines named by their class.
+ * Writes the JSON Schema (2020-12) of pipeline files, so that an editor completes the names of
+ * steps and parameters and marks what is wrong while it is typed. It knows less than the check: not
+ * which step must stand before which, nor the parameters of engines named by their class.
  */
 public final class PipelineSchema {
 
@@ -86,9 +86,7 @@ public final class PipelineSchema {
     ObjectNode step = JSON.createObjectNode();
     ArrayNode any = step.putArray("anyOf");
     for (Component component : components.all()) {
-      any.addObject()
-          .put("const", component.name())
-          .put("description", component.description());
+      any.addObject().put("const", component.name()).put("description", component.description());
       ObjectNode withParameters = named(component.name(), component.parameters());
       any.add(withParameters.put("description", component.description()));
     }
@@ -100,7 +98,12 @@ public final class PipelineSchema {
     ObjectNode engine = any.addObject();
     engine.put("description", "A uimaFIT engine by its class, with parameters.");
     engine.put("type", "object").put("minProperties", 1).put("maxProperties", 1);
-    engine.putObject("patternProperties").putObject(className).putArray("type").add("object").add("null");
+    engine
+        .putObject("patternProperties")
+        .putObject(className)
+        .putArray("type")
+        .add("object")
+        .add("null");
     engine.put("additionalProperties", false);
     return step;
   }

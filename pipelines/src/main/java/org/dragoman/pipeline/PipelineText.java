@@ -29,7 +29,8 @@ record PipelineText(String file, String yaml) {
 
   /** Returns the names of the pipelines that come with Dragoman and the optional parts at hand. */
   static List<String> names() {
-    return Stream.concat(BUNDLED.stream(), OPTIONAL.stream().filter(PipelineText::isThere)).toList();
+    return Stream.concat(BUNDLED.stream(), OPTIONAL.stream().filter(PipelineText::isThere))
+        .toList();
   }
 
   /**

@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Applies what a file lists under {@code steps} to those of the pipeline it extends: a step is put
- * at the end; {@code remove: NAME}, {@code replace: NAME} with {@code with}, {@code before: NAME} or
- * {@code after: NAME} with {@code insert} change what is there.
+ * at the end; {@code remove: NAME}, {@code replace: NAME} with {@code with}, {@code before: NAME}
+ * or {@code after: NAME} with {@code insert} change what is there.
  */
 final class StepChanges {
 
@@ -54,8 +54,7 @@ final class StepChanges {
   /** Applies one element of the list. */
   void apply(Node node) {
     Map<String, NodeTuple> parts = parts(node);
-    String verb =
-        COMPANIONS.keySet().stream().filter(parts::containsKey).findFirst().orElse(null);
+    String verb = COMPANIONS.keySet().stream().filter(parts::containsKey).findFirst().orElse(null);
     if (verb == null) {
       steps.add(parser.apply(node));
     } else if (!extending) {
@@ -72,7 +71,8 @@ final class StepChanges {
         problems.add(
             part.getValue().getKeyNode(),
             "'%s' has no '%s'%s"
-                .formatted(verb, part.getKey(), NearestName.hint(part.getKey(), List.of(companion))));
+                .formatted(
+                    verb, part.getKey(), NearestName.hint(part.getKey(), List.of(companion))));
       }
     }
     List<PlacedStep> added = new ArrayList<>();

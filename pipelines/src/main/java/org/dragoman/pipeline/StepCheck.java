@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.format.CasFormats;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -64,7 +65,7 @@ final class StepCheck {
    */
   void check(List<PlacedStep> steps, String license, List<String> exporters) {
     boolean casIsWritten =
-        CasFormat.ALL.stream().map(CasFormat::name).anyMatch(exporters::contains);
+        CasFormats.all().stream().map(CasFormat::name).anyMatch(exporters::contains);
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).step() != null) {
         checkInputs(steps, i);
@@ -92,8 +93,7 @@ final class StepCheck {
         problems.add(
             steps.get(i).place(),
             "'%s' reads %s, which no earlier step writes%s"
-                .formatted(
-                    steps.get(i).name(), shortName(input), remedy(input, steps, i)));
+                .formatted(steps.get(i).name(), shortName(input), remedy(input, steps, i)));
       }
     }
   }
@@ -122,7 +122,9 @@ final class StepCheck {
       }
       if (earlier.step().equals(step.step())) {
         problems.add(
-            step.place(), "the step '%s' stands twice; the first is in %s".formatted(step.name(), line(earlier.place())));
+            step.place(),
+            "the step '%s' stands twice; the first is in %s"
+                .formatted(step.name(), line(earlier.place())));
         return;
       }
       String common =

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Puts values in the place of <code>${name}</code>. The first that knows a name decides: the command
- * line, the environment variable {@code DRAGOMAN_NAME}, the file, the files it extends, the
+ * Puts values in the place of <code>${name}</code>. The first that knows a name decides: the
+ * command line, the environment variable {@code DRAGOMAN_NAME}, the file, the files it extends, the
  * environment variable {@code name} itself. <code>$${</code> stands for <code>${</code>.
  */
 final class Variables {
@@ -122,7 +122,8 @@ final class Variables {
     boolean whole = USE.matcher(scalar.getValue()).matches();
     Tag tag =
         whole || scalar.getScalarStyle() == ScalarStyle.PLAIN
-            ? new CoreSchema().getScalarResolver().resolve(text.toString(), true) : Tag.STR;
+            ? new CoreSchema().getScalarResolver().resolve(text.toString(), true)
+            : Tag.STR;
     return new ScalarNode(
         tag.equals(Tag.ENV_TAG) ? Tag.STR : tag,
         true,

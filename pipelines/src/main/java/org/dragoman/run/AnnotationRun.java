@@ -72,7 +72,8 @@ public final class AnnotationRun {
       out.open(settings.existing());
       String hash = Versions.hash(settings.pipeline());
       RunStore store = new RunStore(out.store(), OutputFormats.ofCas(settings.formats()));
-      DocumentPhase phase = new DocumentPhase(settings, composer, chain, hash, store, listener, stop);
+      DocumentPhase phase =
+          new DocumentPhase(settings, composer, chain, hash, store, listener, stop);
       Instant composed = Instant.now();
       List<ReadDocument> documents = phase.run(reader);
       Instant processed = Instant.now();

@@ -62,7 +62,12 @@ final class Quarantine {
         CSV.print(Files.newBufferedWriter(folder.resolve(TABLE), StandardCharsets.UTF_8))) {
       for (Failure each : failures) {
         table.printRecord(
-            each.source(), each.documentId(), each.place(), each.engine(), each.reason(), each.retry());
+            each.source(),
+            each.documentId(),
+            each.place(),
+            each.engine(),
+            each.reason(),
+            each.retry());
       }
     }
   }

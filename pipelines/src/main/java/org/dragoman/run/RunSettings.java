@@ -41,16 +41,7 @@ public record RunSettings(
       Path metadata,
       int threads,
       Existing existing) {
-    this(
-        inputs,
-        out,
-        pipeline,
-        formats,
-        metadata,
-        threads,
-        existing,
-        Integer.MAX_VALUE,
-        List.of());
+    this(inputs, out, pipeline, formats, metadata, threads, existing, Integer.MAX_VALUE, List.of());
   }
 
   /** What to do with an output folder that is not empty. */

@@ -25,7 +25,12 @@ final class ComponentDocumentation {
   }
 
   private static boolean isTest(Component component) {
-    return component.type().getProtectionDomain().getCodeSource().getLocation().getPath()
+    return component
+        .type()
+        .getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
         .contains("test-classes");
   }
 

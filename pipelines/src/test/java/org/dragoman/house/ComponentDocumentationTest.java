@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.dragoman.pipeline.Component;
 import org.dragoman.pipeline.Components;
 import org.dragoman.pipeline.PipelineSchema;
@@ -23,9 +22,7 @@ class ComponentDocumentationTest {
   void schemaOfPipelineFilesIsThatOfTheEngines() throws Exception {
     assertIsWritten(
         "docs/pipeline.schema.json",
-        PipelineSchema.of(
-            Components.onClassPath(),
-            OutputFormats.names()));
+        PipelineSchema.of(Components.onClassPath(), OutputFormats.names()));
   }
 
   @Test

@@ -56,8 +56,7 @@ class ImportDirectionTest {
               "org.dragoman.corpus..",
               "org.dragoman.seeds..",
               "com.fasterxml.jackson..",
-              "picocli..",
-              "org.snakeyaml..");
+              "picocli..");
 
   @ArchTest
   static final ArchRule exportersKnowAnnotatorsOnly =

@@ -44,7 +44,6 @@ class OpenNlpPipelineTest {
 
     assertThatThrownBy(() -> Pipeline.load("opennlp"))
         .isInstanceOf(UsageException.class)
-        .hasMessage(
-            "the pipeline 'opennlp' needs an optional part: set DRAGOMAN_WITH=opennlp");
+        .hasMessage("the pipeline 'opennlp' needs an optional part: set DRAGOMAN_WITH=opennlp");
   }
 }

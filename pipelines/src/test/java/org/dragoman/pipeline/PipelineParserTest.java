@@ -90,7 +90,8 @@ class PipelineParserTest {
 
     assertThat(pipeline.steps().get(0).component().type()).isEqualTo(TroubleAnnotator.class);
     assertThat(problems("name: p\nsteps: [java.lang.String]\n"))
-        .containsExactly("p.yaml:2:9: unknown step 'java.lang.String'; the class is no engine of UIMA");
+        .containsExactly(
+            "p.yaml:2:9: unknown step 'java.lang.String'; the class is no engine of UIMA");
   }
 
   @Test

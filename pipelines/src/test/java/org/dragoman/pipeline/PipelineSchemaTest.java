@@ -25,8 +25,7 @@ class PipelineSchemaTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(
-              PipelineSchema.of(
-                  Components.of(List.of(new TestEngines())), List.of("csv", "json")));
+              PipelineSchema.of(Components.of(List.of(new TestEngines())), List.of("csv", "json")));
   private static final Schema INSTALLED =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(PipelineSchema.of(Components.onClassPath(), List.of("csv", "json")));
@@ -94,7 +93,8 @@ class PipelineSchemaTest {
   private static List<String> mistakes(Schema schema, String yaml) throws Exception {
     Object root =
         new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
-    return schema.validate(JsonMapper.builder().build().writeValueAsString(root), InputFormat.JSON)
+    return schema
+        .validate(JsonMapper.builder().build().writeValueAsString(root), InputFormat.JSON)
         .stream()
         .map(Object::toString)
         .toList();

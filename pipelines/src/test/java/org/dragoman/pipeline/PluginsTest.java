@@ -146,9 +146,7 @@ class PluginsTest {
 
     assertThat(run("pipeline", "check", file.toString(), "--plugins", plugins())).isEqualTo(2);
     assertThat(err.toString())
-        .isEqualTo(
-            file
-                + ":3:18: 'ship-names' has no parameter 'prefx'; did you mean 'prefix'?\n");
+        .isEqualTo(file + ":3:18: 'ship-names' has no parameter 'prefx'; did you mean 'prefix'?\n");
     assertThat(run("component", "describe", "ship-names", "--plugins", plugins())).isZero();
     assertThat(out.toString()).contains("parameter: prefix (a text; default: MV)");
   }

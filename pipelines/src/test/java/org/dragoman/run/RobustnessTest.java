@@ -46,7 +46,8 @@ class RobustnessTest {
       write("d%03d.txt".formatted(i), "Name%d met Name%d.\n".formatted(i % 50, i));
     }
     Files.write(in.resolve("d100-malformed.txt"), new byte[] {'a', (byte) 0xc3, '('});
-    try (RandomAccessFile large = new RandomAccessFile(in.resolve("d200-large.txt").toFile(), "rw")) {
+    try (RandomAccessFile large =
+        new RandomAccessFile(in.resolve("d200-large.txt").toFile(), "rw")) {
       large.setLength(60_000_000);
     }
     Files.write(in.resolve("d300-nul.txt"), new byte[] {'a', 'b', 0, 'c'});

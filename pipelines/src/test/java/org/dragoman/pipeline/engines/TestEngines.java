@@ -1,6 +1,5 @@
 package org.dragoman.pipeline.engines;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -8,18 +7,34 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.engine.EngineProvider;
-import org.dragoman.engine.StandardEngines;
+import org.dragoman.entity.EntityAnnotator;
+import org.dragoman.entity.GazetteerAnnotator;
+import org.dragoman.entity.LocationAnnotator;
+import org.dragoman.entity.NameRunAnnotator;
+import org.dragoman.entity.PersonAnnotator;
+import org.dragoman.entity.ReferenceAnnotator;
+import org.dragoman.relation.RelationAnnotator;
+import org.dragoman.text.StructureAnnotator;
 
-/** The engines of Dragoman without a parser, and some for tests. */
+/** Some engines of Dragoman, none with a model, and some for tests. */
 public final class TestEngines implements EngineProvider {
 
   @Override
   public List<Class<? extends AnalysisComponent>> engines() {
-    List<Class<? extends AnalysisComponent>> engines =
-        new ArrayList<>(new StandardEngines().engines());
-    engines.addAll(
-        List.of(Greeter.class, Segmenter.class, OtherSegmenter.class, Copyleft.class, Dates.class));
-    return engines;
+    return List.of(
+        StructureAnnotator.class,
+        GazetteerAnnotator.class,
+        NameRunAnnotator.class,
+        PersonAnnotator.class,
+        LocationAnnotator.class,
+        EntityAnnotator.class,
+        ReferenceAnnotator.class,
+        RelationAnnotator.class,
+        Greeter.class,
+        Segmenter.class,
+        OtherSegmenter.class,
+        Copyleft.class,
+        Dates.class);
   }
 
   /** Does nothing. */
