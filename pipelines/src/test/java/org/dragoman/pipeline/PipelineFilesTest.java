@@ -79,7 +79,9 @@ class PipelineFilesTest {
   @Test
   void pipelinesOfOursCanBeExtendedByName() {
     PipelineDefinition pipeline =
-        parse("name: mine\nextends: fast\nsteps: [{remove: organizations}]\n");
+        new PipelineParser(Components.onClassPath(), List.of("csv", "json"))
+            .parse("mine.yaml", "name: mine\nextends: fast\nsteps: [{remove: organizations}]\n")
+            .orThrow();
 
     assertThat(names(pipeline)).contains("persons", "locations").doesNotContain("organizations");
   }
@@ -126,6 +128,20 @@ class PipelineFilesTest {
     String printed = PipelineYaml.of(pipeline);
     PipelineDefinition again = parser(Map.of()).parse("again.yaml", printed).orThrow();
     assertThat(again.description()).isEqualTo(pipeline.description());
+  }
+
+  @Test
+  void pipelineIsAcceptedAndIsTheSameWithEveryDefaultWrittenOut() {
+    PipelineLibrary library = PipelineLibrary.onClassPath(Map.of());
+    for (String name : library.names()) {
+      String resolved = PipelineYaml.of(library.find(name).orThrow());
+      PipelineParser parser = new PipelineParser(Components.onClassPath(), List.of("csv", "json"));
+
+      CheckedPipeline again = parser.parse(name + "-resolved.yaml", resolved);
+
+      assertThat(again.problems()).as(name).isEmpty();
+      assertThat(PipelineYaml.of(again.pipeline())).isEqualTo(resolved);
+    }
   }
 
   @Test

@@ -108,6 +108,22 @@ class RobustnessTest {
     assertThat(files(out)).as("seed %d", seed).isEqualTo(whole);
   }
 
+  @Test
+  void endsInGoodOrderWhenItIsInterrupted() throws Exception {
+    Path out = folder.resolve("interrupted");
+    Process process = start(out, 2, false);
+    while (process.isAlive() && settled(out) < 20) {
+      Thread.sleep(5);
+    }
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(folder.resolve("interrupted.log"))
+        .content()
+        .contains("dragoman: the run was stopped by the user")
+        .contains("--resume goes on with it");
+  }
+
   private Process start(Path out, int threads, boolean resume) throws IOException {
     List<String> command =
         new ArrayList<>(

@@ -50,7 +50,8 @@ public final class TroubleAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     String text = jcas.getDocumentText();
     PROCESSED.incrementAndGet();
-    if (text.contains("THROW")) {
+    boolean once = text.contains("THROW-ONCE");
+    if (text.contains("THROW") && !once || once && EXHAUSTED_ONCE.add(text)) {
       throw new IllegalStateException("asked to\nthrow");
     }
     if (text.contains("OVERFLOW")) {
