@@ -266,7 +266,9 @@ class AnnotationRunTest {
 
     assertThat(outcome.failures()).extracting(Failure::source).containsExactly("b.txt");
     assertThat(sources()).containsExactly("a.txt", "c.txt");
-    assertThat(TroubleAnnotator.PROCESSED.get() - before).as("one, and one to warm up").isEqualTo(2);
+    assertThat(TroubleAnnotator.PROCESSED.get() - before)
+        .as("one, and one to warm up")
+        .isEqualTo(2);
     assertThat(retry(RunSettings.ALL).failures()).hasSize(1);
   }
 
