@@ -90,6 +90,7 @@ final class AnnotateCommand implements Callable<Integer> {
     try (progress) {
       outcome = new AnnotationRun(settings(), progress).run(System.in);
     }
+    ContradictionWarning.print(outcome, spec.commandLine().getErr());
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
     }
