@@ -110,9 +110,7 @@ record EntityKey(String wikidataId, EntityType type, String name, String country
   private static boolean isCommon(EntityRecord person) {
     KnowledgeBase base = KnowledgeBase.bundled();
     int holders = base.bySurname(person.name()).size();
-    return person.country() == null
-        ? holders > 0 || base.isGivenName(person.name())
-        : holders > 1;
+    return person.country() == null ? holders > 0 || base.isGivenName(person.name()) : holders > 1;
   }
 
   /** Returns a name without case, accents, and all but letters and digits. */

@@ -54,14 +54,11 @@ class EntityCommandTest {
   @Test
   void judgementsJoinEntitiesAndARegistryNamesTheIdThatIsNoMore() throws Exception {
     assertThat(annotate("one")).as(err.toString()).isZero();
-    write("identities.csv", "left,right,judgement,who,when,why\nName1,Name3,same,Ines,2026-11-20,\n");
+    write(
+        "identities.csv", "left,right,judgement,who,when,why\nName1,Name3,same,Ines,2026-11-20,\n");
     int code =
         annotate(
-            "two",
-            "--registry",
-            path("one/entities.csv"),
-            "--identities",
-            path("identities.csv"));
+            "two", "--registry", path("one/entities.csv"), "--identities", path("identities.csv"));
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(lines("one/entities.csv")).hasSize(4);
