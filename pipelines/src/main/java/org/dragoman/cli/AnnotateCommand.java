@@ -105,6 +105,7 @@ final class AnnotateCommand implements Callable<Integer> {
           new AnnotationRun(settings(), new EarlierEntities(registry, identities), progress)
               .run(System.in);
     }
+    ContradictionWarning.print(outcome, spec.commandLine().getErr());
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
     }
