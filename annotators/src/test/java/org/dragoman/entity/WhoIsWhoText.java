@@ -18,7 +18,8 @@ import org.dragoman.types.DocumentInformation;
 import org.dragoman.types.EntityMention;
 
 /**
- * A text of {@code who-is-who.txt} or {@code who-is-who-unseen.txt}: its names are marked, and what each stands for is said.
+ * A text of {@code who-is-who.txt} or {@code who-is-who-unseen.txt}: its names are marked, and what
+ * each stands for is said.
  *
  * @param date of the document, as YYYY-MM-DD; null if unknown
  * @param names the marked names in text order
