@@ -8,6 +8,7 @@ import org.dragoman.pipeline.Pipeline;
 import org.dragoman.pipeline.PipelineLibrary;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.AnnotationRun;
+import org.dragoman.run.EarlierEntities;
 import org.dragoman.run.OutputFormats;
 import org.dragoman.run.RunOutcome;
 import org.dragoman.run.RunSettings;
@@ -64,6 +65,18 @@ final class AnnotateCommand implements Callable<Integer> {
   private Path metadata;
 
   @Option(
+      names = "--registry",
+      paramLabel = "FILE",
+      description = "The entities.csv of an earlier run, whose entity ids are kept.")
+  private Path registry;
+
+  @Option(
+      names = "--identities",
+      paramLabel = "FILE",
+      description = "Judgements left,right,judgement,who,when,why: who is the same, who is not.")
+  private Path identities;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Documents worked on at a time (default: one for each processor).")
@@ -88,7 +101,9 @@ final class AnnotateCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), quiet);
     RunOutcome outcome;
     try (progress) {
-      outcome = new AnnotationRun(settings(), progress).run(System.in);
+      outcome =
+          new AnnotationRun(settings(), new EarlierEntities(registry, identities), progress)
+              .run(System.in);
     }
     ContradictionWarning.print(outcome, spec.commandLine().getErr());
     if (!quiet) {

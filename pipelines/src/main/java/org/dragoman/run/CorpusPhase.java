@@ -20,12 +20,13 @@ final class CorpusPhase {
 
   private final RunStore store;
   private final List<ReadDocument> documents;
-  private final CorpusEntities entities = new CorpusEntities();
+  private final CorpusEntities entities;
   private final List<Failure> failures = new ArrayList<>();
 
-  CorpusPhase(RunStore store, List<ReadDocument> documents) {
+  CorpusPhase(RunStore store, List<ReadDocument> documents, CorpusEntities entities) {
     this.store = store;
     this.documents = documents;
+    this.entities = entities;
   }
 
   /**
@@ -33,6 +34,11 @@ final class CorpusPhase {
    */
   List<Failure> failures() {
     return failures;
+  }
+
+  /** Returns what is wrong with the judgements of people; known after {@link #read}. */
+  List<String> problems() {
+    return entities.problems();
   }
 
   /** Goes over the store for the first time. */
@@ -65,7 +71,7 @@ final class CorpusPhase {
       }
       List<CorpusEntity> all = entities.entities();
       for (ResultWriter writer : writers) {
-        writer.finish(all, List.of());
+        writer.finish(all, entities.aliases());
       }
     } finally {
       for (ResultWriter writer : writers) {
