@@ -91,8 +91,7 @@ record EntityKey(String wikidataId, EntityType type, String name, String country
 
   private static boolean saysTooLittle(EntityRecord entity, String name) {
     if (entity.type() == EntityType.PERSON) {
-      boolean common = KnowledgeBase.bundled().bySurname(entity.name()).size() > 1;
-      return name.indexOf(' ') < 0 && (entity.country() == null || common);
+      return name.indexOf(' ') < 0 && isCommon(entity);
     }
     if (entity.country() != null) {
       return false;
@@ -105,6 +104,13 @@ record EntityKey(String wikidataId, EntityType type, String name, String country
       }
     }
     return true;
+  }
+
+  /** A single name that known persons have stands for anybody: "Johnson", "Maria". */
+  private static boolean isCommon(EntityRecord person) {
+    KnowledgeBase base = KnowledgeBase.bundled();
+    int holders = base.bySurname(person.name()).size();
+    return person.country() == null ? holders > 0 || base.isGivenName(person.name()) : holders > 1;
   }
 
   /** Returns a name without case, accents, and all but letters and digits. */

@@ -16,7 +16,9 @@ import org.dragoman.entity.IdentityJudgement.Verdict;
 /**
  * Reads {@code identities.csv}: UTF-8, comma-separated, with a header {@code
  * left,right,judgement,who,when,why}; the last three may be left out. Left and right are entity
- * ids, Wikidata ids or names; the judgement is same, different or unsure.
+ * ids, Wikidata ids or names; the judgement is same, different or unsure, and a row without one is
+ * an open question. Further columns are ignored, so that the answer to {@code entity candidates} is
+ * such a file once its judgements are filled in.
  */
 public final class IdentityJudgements {
 
@@ -49,7 +51,9 @@ public final class IdentityJudgements {
         }
       }
       for (CSVRecord row : parser) {
-        judgements.add(judgement(row, file, parser.getCurrentLineNumber()));
+        if (row.isSet("judgement") && !row.get("judgement").isEmpty()) {
+          judgements.add(judgement(row, file, parser.getCurrentLineNumber()));
+        }
       }
     } catch (java.io.UncheckedIOException | IllegalArgumentException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
@@ -60,7 +64,7 @@ public final class IdentityJudgements {
   private static IdentityJudgement judgement(CSVRecord row, Path file, long line)
       throws IOException {
     String place = file.getFileName() + ":" + line;
-    if (!row.isSet("judgement") || text(row, "left") == null || text(row, "right") == null) {
+    if (text(row, "left") == null || text(row, "right") == null) {
       throw new IOException(file + ":" + line + ": left, right and judgement are needed");
     }
     return new IdentityJudgement(

@@ -276,4 +276,31 @@ class CorpusMergingTest {
         .hasMessageContaining("identities.csv:2")
         .hasMessageContaining("perhaps");
   }
+
+  @Test
+  void openQuestionsComeBestFirstWithoutThoseThatAreJudged() throws Exception {
+    CorpusEntities entities =
+        corpus(
+            document("d1", "PER Oleksiy Bondarenko (UKR)"),
+            document("d2", "PER O. Bondarenko (UKR)"),
+            document("d3", "PER Bondarenko"),
+            document("d4", "PER Ana Brito", "PER Ana Brita"));
+    EntityCandidates candidates = new EntityCandidates();
+    entities.entities().forEach(e -> candidates.addEntity(e.entity()));
+    List<EntityCandidate> open = candidates.open(List.of());
+    assertThat(open.get(0).reason()).isEqualTo("initial of the first name + same country");
+    assertThat(open.get(0).score()).isEqualTo(0.72);
+    assertThat(open).hasSizeGreaterThan(2);
+
+    IdentityJudgement judged =
+        new IdentityJudgement(
+            open.get(0).leftId(),
+            open.get(0).rightName(),
+            IdentityJudgement.Verdict.UNSURE,
+            null,
+            null,
+            null,
+            "identities.csv:2");
+    assertThat(candidates.open(List.of(judged))).hasSize(open.size() - 1);
+  }
 }

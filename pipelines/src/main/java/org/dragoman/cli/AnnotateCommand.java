@@ -9,6 +9,7 @@ import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineLibrary;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.AnnotationRun;
+import org.dragoman.run.EarlierEntities;
 import org.dragoman.run.OutputFormats;
 import org.dragoman.run.RunOutcome;
 import org.dragoman.run.RunSettings;
@@ -65,6 +66,18 @@ final class AnnotateCommand implements Callable<Integer> {
   private Path metadata;
 
   @Option(
+      names = "--registry",
+      paramLabel = "FILE",
+      description = "The entities.csv of an earlier run, whose entity ids are kept.")
+  private Path registry;
+
+  @Option(
+      names = "--identities",
+      paramLabel = "FILE",
+      description = "Judgements left,right,judgement,who,when,why: who is the same, who is not.")
+  private Path identities;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Documents worked on at a time (default: one for each processor).")
@@ -106,8 +119,10 @@ final class AnnotateCommand implements Callable<Integer> {
     RunOutcome outcome;
     try (progress) {
       RunSettings settings = settings(progress);
+      EarlierEntities earlier = new EarlierEntities(registry, identities);
       try (Interruption interruption = new Interruption()) {
-        outcome = new AnnotationRun(settings, progress, interruption.signal()).run(System.in);
+        outcome =
+            new AnnotationRun(settings, earlier, progress, interruption.signal()).run(System.in);
       }
     }
     ContradictionWarning.print(outcome, spec.commandLine().getErr());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dragoman.entity.CorpusEntities;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.WrittenFile;
 import org.dragoman.export.run.RunCounter;
@@ -27,23 +28,26 @@ import org.dragoman.read.CorpusReader;
 public final class AnnotationRun {
 
   private final RunSettings settings;
+  private final EarlierEntities earlier;
   private final RunListener listener;
   private final StopSignal stop;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
 
   /** Prepares a run; nothing is read or written yet. */
   public AnnotationRun(RunSettings settings, RunListener listener) {
-    this(settings, listener, new StopSignal());
+    this(settings, EarlierEntities.NONE, listener, new StopSignal());
   }
 
   /**
-   * Prepares a run that can be stopped.
+   * Prepares a run that can be stopped and keeps ids and judgements of earlier ones.
    *
    * @param stop ends it when it is given
    */
-  public AnnotationRun(RunSettings settings, RunListener listener, StopSignal stop) {
+  public AnnotationRun(
+      RunSettings settings, EarlierEntities earlier, RunListener listener, StopSignal stop) {
     this.stop = stop;
     this.settings = settings;
+    this.earlier = earlier;
     this.listener = listener;
   }
 
@@ -58,6 +62,7 @@ public final class AnnotationRun {
     Instant started = Instant.now();
     OutputFolder out = new OutputFolder(settings.out());
     out.check(settings.existing());
+    CorpusEntities entities = earlier.corpusStep();
     try (out;
         SeedInput input = SeedInput.of(settings.inputs());
         CorpusReader reader =
@@ -80,7 +85,7 @@ public final class AnnotationRun {
       Duration load = Duration.between(started, composed).plus(phase.loading());
       milliseconds.put("load", load.toMillis());
       milliseconds.put("documents", Duration.between(started, processed).minus(load).toMillis());
-      CorpusPhase corpus = new CorpusPhase(store, documents, stop);
+      CorpusPhase corpus = new CorpusPhase(store, documents, entities, stop);
       CasFiles casFiles = new CasFiles(store.casFormats(), store, composer);
       RunSummary summary =
           write(
@@ -116,6 +121,7 @@ public final class AnnotationRun {
       throws IOException {
     RunCounter counter = new RunCounter();
     corpus.read();
+    corpus.problems().forEach(listener::warning);
     new Quarantine(out).write(corpus.failures());
     try (StagedFiles files = StagedFiles.in(out.path())) {
       corpus.write(settings.formats(), counter, files);
@@ -140,6 +146,8 @@ public final class AnnotationRun {
     SortedMap<String, Object> reported = new TreeMap<>();
     reported.put("inputs", settings.inputs());
     reported.put("formats", settings.formats());
+    reported.put("registry", EarlierEntities.name(earlier.registry()));
+    reported.put("identities", EarlierEntities.name(earlier.identities()));
     reported.put("metadata", settings.metadata() == null ? null : settings.metadata().toString());
     reported.put("threads", settings.threads());
     reported.put("max_heap_bytes", Runtime.getRuntime().maxMemory());

@@ -20,13 +20,15 @@ final class CorpusPhase {
 
   private final RunStore store;
   private final List<ReadDocument> documents;
+  private final CorpusEntities entities;
   private final StopSignal stop;
-  private final CorpusEntities entities = new CorpusEntities();
   private final List<Failure> failures = new ArrayList<>();
 
-  CorpusPhase(RunStore store, List<ReadDocument> documents, StopSignal stop) {
+  CorpusPhase(
+      RunStore store, List<ReadDocument> documents, CorpusEntities entities, StopSignal stop) {
     this.store = store;
     this.documents = documents;
+    this.entities = entities;
     this.stop = stop;
   }
 
@@ -35,6 +37,11 @@ final class CorpusPhase {
    */
   List<Failure> failures() {
     return failures;
+  }
+
+  /** Returns what is wrong with the judgements of people; known after {@link #read}. */
+  List<String> problems() {
+    return entities.problems();
   }
 
   /** Goes over the store for the first time. */
@@ -69,7 +76,7 @@ final class CorpusPhase {
       }
       List<CorpusEntity> all = entities.entities();
       for (ResultWriter writer : writers) {
-        writer.finish(all, List.of());
+        writer.finish(all, entities.aliases());
       }
     } finally {
       for (ResultWriter writer : writers) {

@@ -310,7 +310,10 @@ class AnnotationRunTest {
     assertThatThrownBy(
             () ->
                 new AnnotationRun(
-                        settings(List.of(in.toString()), 1, Existing.REFUSE), stopping, stop)
+                        settings(List.of(in.toString()), 1, Existing.REFUSE),
+                        EarlierEntities.NONE,
+                        stopping,
+                        stop)
                     .run(InputStream.nullInputStream()))
         .isInstanceOf(RunFaultException.class)
         .hasMessage("the run was stopped by the user");
