@@ -39,8 +39,9 @@ public final class AnnotationRun {
   }
 
   /**
-   * Prepares a run that can be stopped and keeps ids and judgements of earlier ones.
+   * Prepares a run that keeps ids and judgements of earlier ones and can be stopped.
    *
+   * @param earlier what earlier runs left
    * @param stop ends it when it is given
    */
   public AnnotationRun(
