@@ -39,8 +39,13 @@ final class ParticipantFinder {
   private List<Party> first(Trigger trigger, Slots slots, List<String> names, List<Party> others) {
     for (String name : names) {
       List<Party> found = new ArrayList<>();
-      for (Node node : slots.fill(name)) {
-        for (Party party : parties.parties(node)) {
+      List<List<Party>> groups = new ArrayList<>();
+      slots.fill(name).forEach(node -> groups.add(parties.parties(node)));
+      if (groups.isEmpty() && name.equals("speaker")) {
+        groups.add(parties.speakers(trigger.head()));
+      }
+      for (List<Party> group : groups) {
+        for (Party party : group) {
           boolean known = found.stream().anyMatch(party::isSame);
           if (!known
               && !isPlaceOf(trigger, name, party)

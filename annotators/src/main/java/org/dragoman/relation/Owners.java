@@ -23,6 +23,8 @@ final class Owners {
   private static final int REACH = 7;
 
   /** Subtypes of places that have no offices. */
+  private static final String[] TIMES = {"obl:tmod", "nmod:tmod"};
+
   static final Set<String> NO_OFFICES = Set.of("FAC", "GEO");
 
   private static final Pattern PROFESSIONS =
@@ -303,6 +305,9 @@ final class Owners {
   }
 
   private boolean isInPhrase(int at, boolean afterName) {
+    if (afterName && isTime(at)) {
+      return false;
+    }
     if (sentence.isNominal(at) || sentence.isPossessive(at)) {
       return true;
     }
@@ -310,6 +315,12 @@ final class Owners {
     return !afterName
         && !kin
         && Set.of("the", "a", "an", "of", "its", "&").contains(sentence.word(at));
+  }
+
+  /** "next week" behind a name says when the clause holds. */
+  private boolean isTime(int at) {
+    Node node = sentence.node(at);
+    return node != null && (node.is(TIMES) || node.head() != null && node.head().is(TIMES));
   }
 
   private boolean fitsState(String preposition) {

@@ -21,12 +21,15 @@ final class CorpusPhase {
   private final RunStore store;
   private final List<ReadDocument> documents;
   private final CorpusEntities entities;
+  private final StopSignal stop;
   private final List<Failure> failures = new ArrayList<>();
 
-  CorpusPhase(RunStore store, List<ReadDocument> documents, CorpusEntities entities) {
+  CorpusPhase(
+      RunStore store, List<ReadDocument> documents, CorpusEntities entities, StopSignal stop) {
     this.store = store;
     this.documents = documents;
     this.entities = entities;
+    this.stop = stop;
   }
 
   /**
@@ -44,6 +47,7 @@ final class CorpusPhase {
   /** Goes over the store for the first time. */
   void read() throws IOException {
     for (ReadDocument document : documents) {
+      stop.throwIfGiven();
       if (document.unreadable() != null) {
         failures.add(document.unreadable());
         continue;
@@ -63,6 +67,7 @@ final class CorpusPhase {
     writers.add(counter);
     try {
       for (ReadDocument document : documents) {
+        stop.throwIfGiven();
         Optional<DocumentResult> result =
             document.key() == null ? Optional.empty() : store.result(document.key());
         if (result.isPresent()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.pipeline.Components;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineParser;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.RunSettings.Existing;
@@ -88,7 +88,7 @@ class OutputFormatsTest {
   }
 
   private RunOutcome run(Path out, List<String> formats, int threads, Existing existing) {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         new PipelineParser(Components.onClassPath(), OutputFormats.names())
             .parse(
                 "test.yaml",

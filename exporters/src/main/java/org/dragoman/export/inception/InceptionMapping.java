@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,10 @@ final class InceptionMapping {
   }
 
   private void relations() {
-    for (EntityRelation each : from.getIndexedFSs(EntityRelation.class)) {
+    // their index has no order of its own
+    List<EntityRelation> inOrder = new ArrayList<>(from.getIndexedFSs(EntityRelation.class));
+    inOrder.sort(Comparator.comparingInt(EntityRelation::_id));
+    for (EntityRelation each : inOrder) {
       AnnotationFS governor = names.get(each.getSubject());
       AnnotationFS dependent = names.get(each.getObject());
       if (governor == null || dependent == null) {
