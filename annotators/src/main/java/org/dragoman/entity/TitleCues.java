@@ -27,7 +27,8 @@ final class TitleCues {
           "(?:\\s+(?:of|for|in)\\s+(?:the\\s+)?(.+)|\\s+(?:and|who|since|from|to)\\b.*)?");
 
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(\\p{Ll}+)\\s+(?:in\\s+the|(?:of|for|from|at|with)(?:\\s+the)?)\\s+(\\p{Lu}.*)");
+      Pattern.compile(
+          "(\\p{Ll}+)\\s+(?:in\\s+the|(?:of|for|from|at|with)(?:\\s+the)?)\\s+(\\p{Lu}.*)");
   private static final int LONGEST_LEAD = 3;
 
   private final KnowledgeBase base;
@@ -73,7 +74,8 @@ final class TitleCues {
         String lead = phrase.substring(0, title.begin());
         String country = Optional.ofNullable(countryBefore(lead)).orElse(countryAtStart(lead));
         if (lead.isBlank() || country != null && wordsIn(lead) <= LONGEST_LEAD) {
-          return Optional.of(cue(title, country != null ? country : countryAtStart(behind.group(1))));
+          return Optional.of(
+              cue(title, country != null ? country : countryAtStart(behind.group(1))));
         }
       }
     }
