@@ -101,7 +101,36 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       EventDraft open = null;
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
-        if (System.getProperty("evdebug") != null) System.err.println("DBG " + candidate.head().begin() + " " + candidate.head().text() + " " + candidate.entry().id() + " holds=" + holds(draft) + " A=" + draft.actors().stream().map(x -> x.begin() + "/" + (x.entity() == null ? null : x.entity().getName()) + "/" + x.standing()).toList() + " R=" + draft.recipients().stream().map(x -> x.begin() + "/" + (x.entity() == null ? null : x.entity().getName()) + "/" + x.standing()).toList());
+        if (System.getProperty("evdebug") != null)
+          System.err.println(
+              "DBG "
+                  + candidate.head().begin()
+                  + " "
+                  + candidate.head().text()
+                  + " "
+                  + candidate.entry().id()
+                  + " holds="
+                  + holds(draft)
+                  + " A="
+                  + draft.actors().stream()
+                      .map(
+                          x ->
+                              x.begin()
+                                  + "/"
+                                  + (x.entity() == null ? null : x.entity().getName())
+                                  + "/"
+                                  + x.standing())
+                      .toList()
+                  + " R="
+                  + draft.recipients().stream()
+                      .map(
+                          x ->
+                              x.begin()
+                                  + "/"
+                                  + (x.entity() == null ? null : x.entity().getName())
+                                  + "/"
+                                  + x.standing())
+                      .toList());
         if (holds(draft)) {
           finder.dropPlaces(draft);
           draft.verdict = classifier.verdict(candidate.head(), draft.type());
@@ -131,9 +160,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
             || type == ActType.ASSAULT && Discourse.isDefinite(draft) && !isWar(draft);
     boolean noun = draft.trigger.entry().pos() == 'N' && deed;
     boolean passive =
-        Words.isVerb(draft.head())
-            && type == ActType.AGREE
-            && new Clause(draft.head()).isPassive();
+        Words.isVerb(draft.head()) && type == ActType.AGREE && new Clause(draft.head()).isPassive();
     return draft.participants.isEmpty() && (noun || passive);
   }
 
