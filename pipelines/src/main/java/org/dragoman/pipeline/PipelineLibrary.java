@@ -17,7 +17,7 @@ public final class PipelineLibrary {
   /** What runs if nothing else is asked for. */
   public static final String DEFAULT = "default";
 
-  private static final List<String> BUNDLED = List.of(DEFAULT, "fast");
+  private static final List<String> BUNDLED = List.of(DEFAULT, "entities", "fast");
 
   private final PipelineParser parser;
 
