@@ -23,6 +23,8 @@ final class Candidates {
    */
   static final String OTHER = "OTHER";
 
+  private static final String PARTY = " party";
+
   /**
    * What an engine proposes for a span.
    *
@@ -40,13 +42,23 @@ final class Candidates {
   private Candidates() {}
 
   static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
-    MentionCandidate candidate = new MentionCandidate(jcas, begin, end);
+    MentionCandidate candidate =
+        new MentionCandidate(jcas, begin, withoutCommonNoun(jcas, begin, end, proposal.type));
     candidate.setValue(proposal.type == null ? OTHER : proposal.type.label());
     candidate.setSubtype(proposal.subtype == null ? null : proposal.subtype.label());
     candidate.setIdentifier(proposal.identifier);
     candidate.setProvenance(
         Provenances.of(jcas, engine, proposal.rule, proposal.cue, proposal.confidence));
     candidate.addToIndexes();
+  }
+
+  /** A common noun after a party's name is no part of it: "Ennahda party" is Ennahda. */
+  private static int withoutCommonNoun(JCas jcas, int begin, int end, EntityType type) {
+    boolean party =
+        type == EntityType.ORGANIZATION
+            && end - begin > PARTY.length()
+            && jcas.getDocumentText().startsWith(PARTY, end - PARTY.length());
+    return party ? end - PARTY.length() : end;
   }
 
   /**

@@ -53,6 +53,11 @@ final class Attribution {
     return null;
   }
 
+  /** Says whether a verb reports what somebody says. */
+  static boolean isSaying(Node verb) {
+    return Words.isVerb(verb) && SAY.contains(Words.lemma(verb));
+  }
+
   private List<Node> speakerAt(Node node, EventDraft draft) {
     Node governor = node.head();
     boolean reported = node.is("ccomp", "parataxis") && governor != null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.model.ActType;
+import org.dragoman.text.SentenceTree;
 import org.dragoman.text.SentenceTree.Node;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
@@ -134,6 +135,18 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Returns the time that stands in the clause of a verb, or null. */
+  TimeExpression day(SentenceTree tree, Node verb) {
+    for (TimeExpression time :
+        jcas.getAnnotationIndex(TimeExpression.class).select().coveredBy(tree.sentence())) {
+      Node head = tree.headOf(time.getBegin(), time.getEnd());
+      if (head != null && time.getDateBegin() != null && clauseOf(head) == verb) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private static boolean belongs(Node time, Node head, Node clause) {

@@ -99,11 +99,52 @@ final class Clause {
   }
 
   private List<Node> surfaceSubjects(int climb) {
-    Node subject = predicate.child("nsubj");
+    Node subject = ownSubject();
     if (subject != null) {
       return isRelative(subject) && clauseOfNoun() ? List.of(antecedent()) : List.of(subject);
     }
     return climb == 0 || predicate.head() == null ? List.of() : inherited(climb - 1);
+  }
+
+  private Node ownSubject() {
+    List<Node> subjects = predicate.children("nsubj");
+    if (!subjects.isEmpty()) {
+      return isParenthesis() ? subjects.get(subjects.size() - 1) : subjects.get(0);
+    }
+    Node around = predicate.head();
+    boolean split = predicate.is("ccomp") && around != null && new Clause(around).isParenthesis();
+    if (split && around.index() < predicate.index()) {
+      return around.child("nsubj");
+    }
+    for (Node aux : predicate.children("aux")) {
+      if (aux.child("nsubj") != null) {
+        return aux.child("nsubj");
+      }
+    }
+    return predicate.xpos().matches("VBD|VBZ|VBP") ? subjectAfterDay() : null;
+  }
+
+  /** "Oslo's envoys, an official said, demand": two subjects, the first is that of "demand". */
+  private boolean isParenthesis() {
+    List<Node> subjects = predicate.children("nsubj");
+    return subjects.size() > 1
+        && predicate.children("ccomp").stream()
+            .anyMatch(c -> c.child("nsubj") == null && c.index() > predicate.index());
+  }
+
+  /** "On Friday President Doe left": the name after a day is no part of the day. */
+  private Node subjectAfterDay() {
+    for (Node phrase : predicate.children("obl", "nmod")) {
+      List<Node> candidates = new ArrayList<>(phrase.children("nmod"));
+      candidates.add(phrase);
+      for (Node name : candidates) {
+        boolean day = name.children("compound").stream().anyMatch(Words::isTime);
+        if (day && name.upos().equals("PROPN") && name.index() < predicate.index()) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   private List<Node> inherited(int climb) {
@@ -186,7 +227,10 @@ final class Clause {
   }
 
   private boolean clauseOfNoun() {
+    boolean cleft =
+        predicate.is("ccomp") && predicate.head() != null && Words.isNoun(predicate.head());
     return predicate.is("acl:relcl", "acl") && predicate.head() != null
+        || cleft
         || predicate.is("conj") && predicate.head() != null && predicate.head().is("acl:relcl");
   }
 

@@ -1,7 +1,9 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -11,6 +13,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree;
+import org.dragoman.text.SentenceTree.Node;
 
 /**
  * Finds diplomatic events by a lexicon of acts over Universal Dependencies: who does what to whom,
@@ -38,6 +41,16 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
   private static final int LONGEST_PRONOUN = 4;
 
+  private static final Set<ActType> ELLIPTIC =
+      EnumSet.of(
+          ActType.ACCUSE,
+          ActType.REJECT,
+          ActType.THREATEN,
+          ActType.ASSAULT,
+          ActType.REQUEST,
+          ActType.SUPPORT,
+          ActType.AGREE);
+
   private TriggerMatcher matcher;
   private StatusClassifier classifier;
   private PloverCoder coder;
@@ -57,6 +70,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     DocumentParties document = new DocumentParties(jcas, knowledge);
     List<SentenceTree> trees = SentenceTree.all(jcas);
     trees.forEach(document::learnHolders);
+    trees.forEach(document::learnSpeakers);
     PartyFinder parties = new PartyFinder(document);
     Circumstances circumstances = new Circumstances(jcas, document);
     Attribution attribution = new Attribution(parties);
@@ -70,7 +84,10 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       draft.attributedTo = attribution.speaker(draft);
     }
     new Discourse(drafts, document).complete();
-    drafts.removeIf(d -> !isOfPolitics(d));
+    Statements statements = new Statements();
+    statements.learn(trees, drafts, parties, circumstances);
+    statements.complete(drafts);
+    drafts.removeIf(d -> !isOfPolitics(d) || d.dependent && !d.completed);
     new EventWriter(jcas, NAME, coder).write(drafts);
   }
 
@@ -81,14 +98,52 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       if (document.mentionAt(candidates.get(0).head()) != null) {
         continue;
       }
+      EventDraft open = null;
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
+        if (System.getProperty("evdebug") != null)
+          System.err.println(
+              "DBG "
+                  + candidate.head().begin()
+                  + " "
+                  + candidate.head().text()
+                  + " "
+                  + candidate.entry().id()
+                  + " holds="
+                  + holds(draft)
+                  + " A="
+                  + draft.actors().stream()
+                      .map(
+                          x ->
+                              x.begin()
+                                  + "/"
+                                  + (x.entity() == null ? null : x.entity().getName())
+                                  + "/"
+                                  + x.standing())
+                      .toList()
+                  + " R="
+                  + draft.recipients().stream()
+                      .map(
+                          x ->
+                              x.begin()
+                                  + "/"
+                                  + (x.entity() == null ? null : x.entity().getName())
+                                  + "/"
+                                  + x.standing())
+                      .toList());
         if (holds(draft)) {
           finder.dropPlaces(draft);
           draft.verdict = classifier.verdict(candidate.head(), draft.type());
           drafts.add(draft);
+          open = null;
           break;
         }
+        open = open == null && mayBeToldBefore(draft) ? draft : open;
+      }
+      if (open != null) {
+        open.dependent = true;
+        open.verdict = classifier.verdict(open.head(), open.type());
+        drafts.add(open);
       }
     }
     List<EventDraft> acts = SameAct.merge(drafts);
@@ -97,14 +152,63 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     return acts;
   }
 
+  /** "The raid", "no plan was agreed": who takes part may stand further above. */
+  private static boolean mayBeToldBefore(EventDraft draft) {
+    ActType type = draft.type();
+    boolean deed =
+        type == ActType.MOBILIZE
+            || type == ActType.ASSAULT && Discourse.isDefinite(draft) && !isWar(draft);
+    boolean noun = draft.trigger.entry().pos() == 'N' && deed;
+    boolean passive =
+        Words.isVerb(draft.head()) && type == ActType.AGREE && new Clause(draft.head()).isPassive();
+    return draft.participants.isEmpty() && (noun || passive);
+  }
+
+  /** A war that is only spoken of is no deed of its own. */
+  private static boolean isWar(EventDraft draft) {
+    return draft.trigger.entry().act().id().equals("assault.fight");
+  }
+
   private static boolean holds(EventDraft draft) {
     LexiconEntry entry = draft.trigger.entry();
     boolean talks = draft.type() == ActType.CONSULT;
     if (entry.needs().contains("earlier")) {
       return draft.participants.isEmpty();
     }
-    return (!entry.needsActor() || has(draft.actors(), talks))
-        && (!entry.needsRecipient() || has(draft.recipients(), talks));
+    boolean actor = has(draft.actors(), talks);
+    boolean recipient = has(draft.recipients(), talks);
+    return (!entry.needsActor() || actor || recipient && lacksActor(draft))
+        && (!entry.needsRecipient() || recipient || actor && lacksRecipient(draft));
+  }
+
+  /** A passive need not say who did it; that it was done to a named side is enough. */
+  private static boolean lacksActor(EventDraft draft) {
+    return Words.isVerb(draft.head())
+        && new Clause(draft.head()).isPassive()
+        && isNamed(draft.recipients())
+        && draft.type() != ActType.CONSULT
+        && draft.type() != ActType.REQUEST;
+  }
+
+  /** "Oslo objected", "the army attacked again": the other side may go without saying. */
+  private static boolean lacksRecipient(EventDraft draft) {
+    Node head = draft.head();
+    boolean asksLeave = draft.type() == ActType.REQUEST && head.child("xcomp") != null;
+    if (asksLeave) {
+      return false;
+    }
+    boolean clause = head.child("ccomp", "xcomp") != null;
+    return ELLIPTIC.contains(draft.type())
+        && Words.isVerb(head)
+        && !new Clause(head).isPassive()
+        && isNamed(draft.actors())
+        && new Clause(head).objects().isEmpty()
+        && (clause || head.child("obl") == null);
+  }
+
+  private static boolean isNamed(List<Party> parties) {
+    return parties.stream()
+        .anyMatch(p -> p.isPolitical() && (p.entity() != null || p.country() != null));
   }
 
   /** Meetings are of political actors on both sides; deeds may be done to anybody. */

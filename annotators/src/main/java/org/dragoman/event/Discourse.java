@@ -16,6 +16,10 @@ final class Discourse {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+
+  /** Acts that a text goes on to speak of without saying again whose they are. */
+  private static final Set<ActType> REPEATED = EnumSet.of(ActType.CONSULT, ActType.MOBILIZE);
+
   private static final Set<ActType> ONE_SIDED =
       EnumSet.of(ActType.ASSAULT, ActType.AID, ActType.SUPPORT);
 
@@ -32,7 +36,7 @@ final class Discourse {
   void complete() {
     for (int i = 0; i < drafts.size(); i++) {
       EventDraft draft = drafts.get(i);
-      if (draft.participants.isEmpty() && isDefinite(draft)) {
+      if (draft.participants.isEmpty() && isToldBefore(draft)) {
         takeFromEarlier(draft, i);
       }
       if (ONE_SIDED.contains(draft.type())) {
@@ -61,12 +65,23 @@ final class Discourse {
     for (EventDraft draft : drafts) {
       if (!isDay(draft.time) && draft.verdict.status() == EventStatus.OCCURRED) {
         List<EventDraft> dated = drafts.stream().filter(o -> isToldAgain(o, draft)).toList();
-        if (dated.stream().map(o -> o.time.getDateBegin()).distinct().count() == 1) {
-          draft.time = dated.get(0).time;
-          draft.location = draft.location == null ? dated.get(0).location : draft.location;
+        EventDraft telling = nearest(draft, dated);
+        if (telling != null) {
+          draft.time = telling.time;
+          draft.location = draft.location == null ? telling.location : draft.location;
         }
       }
     }
+  }
+
+  /** All tellings of one day, or else the last one before. */
+  private static EventDraft nearest(EventDraft draft, List<EventDraft> dated) {
+    EventDraft nearest = null;
+    for (EventDraft other : dated) {
+      boolean before = other.trigger.begin() < draft.trigger.begin();
+      nearest = nearest == null || before ? other : nearest;
+    }
+    return nearest;
   }
 
   private static boolean isToldAgain(EventDraft other, EventDraft draft) {
@@ -74,8 +89,27 @@ final class Discourse {
         && (draft.time == null || isWithin(other.time, draft.time))
         && other.type() == draft.type()
         && other.verdict.status() == EventStatus.OCCURRED
-        && same(other.actors(), draft.actors())
-        && same(other.recipients(), draft.recipients());
+        && sideAgrees(other, draft);
+  }
+
+  /** The same parties, or one side the same where the other is left out or named by its country. */
+  private static boolean sideAgrees(EventDraft other, EventDraft draft) {
+    if (same(other.actors(), draft.actors()) && same(other.recipients(), draft.recipients())) {
+      return true;
+    }
+    return alike(other.actors(), draft.actors())
+        && alike(other.recipients(), draft.recipients())
+        && !(draft.actors().isEmpty() && draft.recipients().isEmpty());
+  }
+
+  private static boolean alike(List<Party> some, List<Party> others) {
+    return some.isEmpty()
+        || others.isEmpty()
+        || some.stream().anyMatch(s -> others.stream().anyMatch(o -> isLike(s, o)));
+  }
+
+  private static boolean isLike(Party a, Party b) {
+    return a.isSame(b) || a.country() != null && a.country().equals(b.country());
   }
 
   private static boolean isDay(TimeExpression time) {
@@ -94,10 +128,20 @@ final class Discourse {
         && some.stream().allMatch(s -> others.stream().anyMatch(s::isSame));
   }
 
-  private static boolean isDefinite(EventDraft draft) {
+  private static boolean isToldBefore(EventDraft draft) {
+    boolean none = draft.type() == ActType.AGREE && draft.verdict.status() == EventStatus.DENIED;
+    return isDefinite(draft) || none || draft.dependent || REPEATED.contains(draft.type());
+  }
+
+  static boolean isDefinite(EventDraft draft) {
     Node head = draft.head();
     return !Words.isVerb(head)
         && head.children("det", "amod").stream().anyMatch(d -> DEFINITE.contains(Words.lower(d)));
+  }
+
+  /** What was agreed was agreed by those who talked. */
+  private static boolean isSource(ActType earlier, ActType later) {
+    return earlier == later || later == ActType.AGREE && earlier == ActType.CONSULT;
   }
 
   private void takeFromEarlier(EventDraft draft, int index) {
@@ -105,7 +149,7 @@ final class Discourse {
     for (int i = index - 1; i >= 0; i--) {
       EventDraft earlier = drafts.get(i);
       boolean same =
-          earlier.type() == draft.type()
+          isSource(earlier.type(), draft.type())
               && !earlier.recipients().isEmpty()
               && !earlier.actors().isEmpty();
       if (same && Words.lemma(earlier.head()).equals(Words.lemma(draft.head()))) {

@@ -23,6 +23,8 @@ import org.dragoman.types.Reference;
  */
 final class DocumentParties {
 
+  private static final int LONGEST_QUOTATION = 500;
+
   private final KnowledgeBase knowledge;
   private final String text;
   private final List<EntityRelation> relations = new ArrayList<>();
@@ -30,6 +32,7 @@ final class DocumentParties {
   private final TreeMap<Integer, Reference> references = new TreeMap<>();
   private final Map<String, Entity> states = new LinkedHashMap<>();
   private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final TreeMap<Integer, Node> speakers = new TreeMap<>();
   private final Map<String, Entity> holders = new LinkedHashMap<>();
 
   DocumentParties(JCas jcas, KnowledgeBase knowledge) {
@@ -70,6 +73,41 @@ final class DocumentParties {
         && (country.get().name().equals(entity.getName())
             || country.get().wikidataId() != null
                 && country.get().wikidataId().equals(entity.getWikidataId()));
+  }
+
+  /** Learns who speaks where, so that "we" and "must" in a quotation have somebody. */
+  void learnSpeakers(SentenceTree tree) {
+    for (Node verb : tree.nodes()) {
+      if (Attribution.isSaying(verb) && verb.child("nsubj") != null) {
+        for (Node subject : new Clause(verb).surfaceSubjects()) {
+          if (!Words.isFirstPerson(subject)) {
+            speakers.put(verb.begin(), subject);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns who most likely speaks the words at a place: who is said to speak in the same sentence,
+   * else before it, else right after it; null if nobody is.
+   */
+  Node speakerAt(int begin, int sentenceBegin, int sentenceEnd) {
+    Map<Integer, Node> inside = speakers.subMap(sentenceBegin, sentenceEnd);
+    Node nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Map.Entry<Integer, Node> entry : inside.entrySet()) {
+      if (Math.abs(entry.getKey() - begin) < distance) {
+        nearest = entry.getValue();
+        distance = Math.abs(entry.getKey() - begin);
+      }
+    }
+    if (nearest != null) {
+      return nearest;
+    }
+    Map.Entry<Integer, Node> before = speakers.lowerEntry(sentenceBegin);
+    boolean close = before != null && sentenceBegin - before.getKey() <= LONGEST_QUOTATION;
+    return close ? before.getValue() : null;
   }
 
   /** Learns who holds which office from "Kenyan President William Ruto" and the like. */

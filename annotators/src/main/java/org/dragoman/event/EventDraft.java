@@ -22,6 +22,9 @@ final class EventDraft {
   Entity attributedTo;
   TimeExpression time;
 
+  /** Whether it is an event only if an earlier one of the document says who takes part. */
+  boolean dependent;
+
   /** Whether participants were taken from elsewhere in the document. */
   boolean completed;
 

@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.text.SentenceTree.Node;
 
 /** Finds who takes part in an act: the slots of its frame, tried in order. */
 final class ParticipantFinder {
@@ -39,8 +38,13 @@ final class ParticipantFinder {
   private List<Party> first(Trigger trigger, Slots slots, List<String> names, List<Party> others) {
     for (String name : names) {
       List<Party> found = new ArrayList<>();
-      for (Node node : slots.fill(name)) {
-        for (Party party : parties.parties(node)) {
+      List<List<Party>> groups = new ArrayList<>();
+      slots.fill(name).forEach(node -> groups.add(parties.parties(node)));
+      if (groups.isEmpty() && name.equals("speaker")) {
+        groups.add(parties.speakers(trigger.head()));
+      }
+      for (List<Party> group : groups) {
+        for (Party party : group) {
           boolean known = found.stream().anyMatch(party::isSame);
           if (!known
               && !isPlaceOf(trigger, name, party)

@@ -104,6 +104,9 @@ final class PartyFinder {
   /** "Oslo said it ...": who speaks; else a person who is not named. */
   private List<Party> pronoun(Node head) {
     String word = Words.lower(head);
+    if (Words.isFirstPerson(head) && !speakers(head).isEmpty()) {
+      return speakers(head);
+    }
     if (!PERSONAL.contains(word)) {
       return List.of();
     }
@@ -116,6 +119,30 @@ final class PartyFinder {
     }
     Party.Standing standing = word.equals("it") ? Party.Standing.PROPERTY : Party.Standing.PEOPLE;
     return List.of(new Party(head.begin(), head.end(), null, null, null, standing));
+  }
+
+  /** Who speaks the words around a word, as "we" and "I" are; nobody or one. */
+  List<Party> speakers(Node pronoun) {
+    List<Node> clause = Words.root(pronoun).subtree();
+    Node speaker =
+        document.speakerAt(
+            pronoun.begin(), clause.get(0).begin(), clause.get(clause.size() - 1).end());
+    if (speaker == null || speaker == pronoun) {
+      return List.of();
+    }
+    return parties(speaker).stream()
+        .filter(p -> p.entity() != null)
+        .limit(1)
+        .map(
+            p ->
+                new Party(
+                    pronoun.begin(),
+                    pronoun.end(),
+                    p.entity(),
+                    null,
+                    p.country(),
+                    Party.Standing.POLITICAL))
+        .toList();
   }
 
   private Party named(Node head) {

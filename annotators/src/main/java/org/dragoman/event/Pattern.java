@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.text.SentenceTree.Node;
 
 /**
@@ -12,6 +13,7 @@ import org.dragoman.text.SentenceTree.Node;
  * call|appeal :for      a head, here of two lemmas, with a prepositional complement "for ..."
  * rule +out             with a particle
  * impose =sanction      with an object of that lemma (also as passive subject or antecedent)
+ * warn !=*              without any object
  * go :to=war            with a prepositional complement of that lemma
  * deal ~peace           with a modifier (adjective, compound, "of" noun) of that lemma
  * insist %that          with a finite clause;  %to: with an infinitive;  %ing: with a gerund
@@ -21,6 +23,35 @@ import org.dragoman.text.SentenceTree.Node;
 final class Pattern {
 
   private record Condition(boolean wanted, char kind, String preposition, List<String> lemmas) {}
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "thousand",
+          "thousands",
+          "hundred",
+          "hundreds",
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "number",
+          "million",
+          "millions",
+          "billion",
+          "billions",
+          "series",
+          "round",
+          "package",
+          "batch",
+          "wave",
+          "set",
+          "couple",
+          "pair",
+          "array",
+          "lot",
+          "most",
+          "part",
+          "majority");
 
   private final List<String> heads;
   private final List<Condition> conditions;
@@ -170,16 +201,30 @@ final class Pattern {
 
   private static List<Node> object(Condition condition, Node head) {
     for (Node object : new Clause(head).objects()) {
-      if (condition.lemmas().contains(Words.lemma(object))) {
+      if (condition.lemmas().contains("*") || condition.lemmas().contains(Words.lemma(object))) {
         return List.of(object);
       }
-      for (Node conjunct : object.children("conj")) {
-        if (condition.lemmas().contains(Words.lemma(conjunct))) {
-          return List.of(conjunct);
+      for (Node part : partsOf(object)) {
+        if (condition.lemmas().contains(Words.lemma(part))) {
+          return List.of(part);
         }
       }
     }
     return List.of();
+  }
+
+  /** Its conjuncts and, for a quantity ("thousands of troops"), what it is a quantity of. */
+  private static List<Node> partsOf(Node object) {
+    List<Node> parts = new ArrayList<>(object.children("conj"));
+    if (QUANTITIES.contains(Words.lemma(object)) || object.upos().equals("NUM")) {
+      for (Node phrase : object.children("nmod")) {
+        if (Words.markers(phrase).contains("of")) {
+          parts.add(phrase);
+          parts.addAll(phrase.children("conj"));
+        }
+      }
+    }
+    return parts;
   }
 
   private static List<Node> modifier(Condition condition, Node head) {

@@ -61,6 +61,9 @@ final class Words {
           "decade",
           "century");
 
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "me", "us", "my", "our", "ours", "mine");
+
   private Words() {}
 
   /** Returns the lemma in lower case. */
@@ -102,6 +105,20 @@ final class Words {
   /** Says whether a word names a day or month or another stretch of time. */
   static boolean isTime(Node node) {
     return TIMES.contains(lower(node)) || TIMES.contains(lemma(node));
+  }
+
+  /** Says whether a word is a speaker's for himself or his side. */
+  static boolean isFirstPerson(Node node) {
+    return node.xpos().startsWith("PRP") && FIRST_PERSON.contains(lower(node));
+  }
+
+  /** Returns the top of the tree that a word stands in. */
+  static Node root(Node node) {
+    Node top = node;
+    while (top.head() != null) {
+      top = top.head();
+    }
+    return top;
   }
 
   /** Returns the prepositions and subordinators of a phrase, in lower case and text order. */

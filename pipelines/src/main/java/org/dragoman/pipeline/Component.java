@@ -33,4 +33,14 @@ public record Component(
   public Optional<Parameter> parameter(String parameterName) {
     return parameters.stream().filter(each -> each.name().equals(parameterName)).findFirst();
   }
+
+  /** Returns its licence; empty if nothing says it. */
+  public Optional<String> licence() {
+    return Optional.ofNullable(Licence.of(type).name());
+  }
+
+  /** Returns the step as it stands in a pipeline file, with every parameter and its default. */
+  public String example() {
+    return PipelineYaml.step(this);
+  }
 }

@@ -1,9 +1,11 @@
 package org.dragoman.pipeline;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -57,6 +59,7 @@ final class ComponentDescriber {
                             .getConfigurationParameterSettings()
                             .getParameterValue(each.getName())),
                     choices(type, each.getName()),
+                    isFile(type, each.getName()),
                     each.getDescription() == null ? "" : each.getDescription()))
         .sorted(Comparator.comparing(Parameter::name))
         .toList();
@@ -67,15 +70,28 @@ final class ComponentDescriber {
   }
 
   private static List<String> choices(Class<?> type, String parameter) {
+    return field(type, parameter).map(field -> enumNames(field.getType())).orElse(List.of());
+  }
+
+  /** By the type of its field, or by the names that DKPro Core gives to such parameters. */
+  private static boolean isFile(Class<?> type, String parameter) {
+    boolean named = parameter.matches("(?!target).*([lL]ocation|[fF]ile)");
+    return field(type, parameter)
+        .map(Field::getType)
+        .map(each -> each == File.class || each == String.class && named)
+        .orElse(false);
+  }
+
+  private static Optional<Field> field(Class<?> type, String parameter) {
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         ConfigurationParameter annotation = field.getAnnotation(ConfigurationParameter.class);
         if (annotation != null && annotation.name().equals(parameter)) {
-          return enumNames(field.getType());
+          return Optional.of(field);
         }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static List<String> enumNames(Class<?> type) {

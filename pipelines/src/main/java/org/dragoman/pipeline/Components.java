@@ -63,8 +63,18 @@ public final class Components {
       return AnalysisComponent.class.isAssignableFrom(type)
           ? Optional.of(ComponentDescriber.describe(type.asSubclass(AnalysisComponent.class)))
           : Optional.empty();
-    } catch (ClassNotFoundException e) {
+    } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
+    }
+  }
+
+  /** Says whether there is a class of a name, engine or not. */
+  static boolean isClass(String name) {
+    try {
+      Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
     }
   }
 }

@@ -65,7 +65,9 @@ final class ModelCard {
     line("");
     line("## Settings");
     line("");
-    line("Sentences varied with these probabilities (augmentation.tsv): " + AugmentSettings.bundled());
+    line(
+        "Sentences varied with these probabilities (augmentation.tsv): "
+            + AugmentSettings.bundled());
     line("");
     yaml.lines().filter(l -> !l.startsWith("#")).forEach(l -> line("    " + l));
   }
