@@ -13,8 +13,7 @@ class NameHeadTest {
   void textIsReadBackExactly() throws Exception {
     float[][] weights = {{1.5f, -2.25e-7f}, {0.1f, 3}};
     NameHead head =
-        new NameHead(
-            "m", weights, new float[] {0.3f, -1}, new double[][] {{0, -0.4}, {1, 2}}, 1.3);
+        new NameHead("m", weights, new float[] {0.3f, -1}, new double[][] {{0, -0.4}, {1, 2}}, 1.3);
 
     NameHead read =
         NameHead.read(new ByteArrayInputStream(head.toText().getBytes(StandardCharsets.UTF_8)));
