@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.dragoman.engine.Provenances;
 import org.dragoman.types.MentionCandidate;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,24 @@ class EncoderNamesAnnotatorTest {
   void offsetsHoldBehindAnEmoji() throws Exception {
     assertThat(names("\uD83D\uDE80\uD83D\uDE80 Rockets fell on Tripoli, Reuters said."))
         .contains("LOC Tripoli");
+  }
+
+  @Test
+  void candidateOfAnotherEngineIsJudged() throws Exception {
+    JCas jcas = JCasFactory.createText("Talks in Lusaka go on in April, Zambia said.", "en");
+    MentionCandidate wrong = new MentionCandidate(jcas, 25, 30);
+    wrong.setValue("PER");
+    wrong.setProvenance(Provenances.of(jcas, "gazetteer", null, null, 0.85));
+    wrong.addToIndexes();
+
+    AnalysisEngineFactory.createEngine(EncoderNamesAnnotator.class).process(jcas);
+
+    assertThat(jcas.getAnnotationIndex(MentionCandidate.class).select().coveredBy(25, 30).asList())
+        .filteredOn(c -> c.getProvenance().getEngine().equals("encoder-names"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.getValue()).isEqualTo("PER"))
+        .satisfies(c -> assertThat(c.getProvenance().getRule()).isEqualTo("opinion"))
+        .satisfies(c -> assertThat(c.getProvenance().getConfidence()).isLessThan(0.2));
   }
 
   @Test
