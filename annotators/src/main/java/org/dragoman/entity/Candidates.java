@@ -14,8 +14,11 @@ import org.dragoman.types.Organization;
 import org.dragoman.types.Person;
 import org.dragoman.types.Provenance;
 
-/** How candidates are written, and how those that win become mentions. */
-final class Candidates {
+/**
+ * How candidates are written, and how those that win become mentions. Engines of other modules
+ * write theirs through {@link #add} too, so that what may be no name is decided in one place.
+ */
+public final class Candidates {
 
   /**
    * The value of a candidate that is a name of no annotated kind, such as a treaty; it blocks
@@ -29,9 +32,13 @@ final class Candidates {
    * What an engine proposes for a span.
    *
    * @param type null for a name of no annotated kind
+   * @param subtype null if unknown
    * @param identifier id in the knowledge base; may be null
+   * @param rule id of the rule or model; may be null
+   * @param cue the words that decided; may be null
+   * @param confidence from 0 to 1
    */
-  record Proposal(
+  public record Proposal(
       EntityType type,
       EntitySubtype subtype,
       String identifier,
@@ -41,7 +48,14 @@ final class Candidates {
 
   private Candidates() {}
 
-  static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
+  /**
+   * Writes a candidate, unless the words can be no name.
+   *
+   * @param engine name of the engine that proposes it
+   * @param begin first UTF-16 code unit
+   * @param end after the last UTF-16 code unit
+   */
+  public static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
     if (isNoName(jcas.getDocumentText().substring(begin, end))) {
       return;
     }

@@ -13,7 +13,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.dragoman.engine.Provenances;
+import org.dragoman.entity.Candidates;
 import org.dragoman.model.EntityType;
 import org.dragoman.text.encoder.Words.Word;
 import org.dragoman.types.MentionCandidate;
@@ -63,10 +63,12 @@ public class EncoderNamesAnnotator extends JCasAnnotator_ImplBase {
   }
 
   private static void propose(JCas jcas, String rule, NameHead.Found name) {
-    MentionCandidate candidate = new MentionCandidate(jcas, name.begin(), name.end());
-    candidate.setValue(name.label().type().label());
-    candidate.setProvenance(Provenances.of(jcas, ENGINE, rule, null, name.confidence()));
-    candidate.addToIndexes();
+    Candidates.add(
+        jcas,
+        ENGINE,
+        name.begin(),
+        name.end(),
+        new Candidates.Proposal(name.label().type(), null, null, rule, null, name.confidence()));
   }
 
   private static List<Word> sentences(JCas jcas) {
