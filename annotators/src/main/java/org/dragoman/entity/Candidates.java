@@ -42,6 +42,9 @@ final class Candidates {
   private Candidates() {}
 
   static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
+    if (isNoName(jcas.getDocumentText().substring(begin, end))) {
+      return;
+    }
     MentionCandidate candidate =
         new MentionCandidate(jcas, begin, withoutCommonNoun(jcas, begin, end, proposal.type));
     candidate.setValue(proposal.type == null ? OTHER : proposal.type.label());
@@ -50,6 +53,20 @@ final class Candidates {
     candidate.setProvenance(
         Provenances.of(jcas, engine, proposal.rule, proposal.cue, proposal.confidence));
     candidate.addToIndexes();
+  }
+
+  /**
+   * What no engine may propose: common abbreviations, and what has no Latin letter and no digit.
+   */
+  private static boolean isNoName(String words) {
+    return NameCues.bundled().is(NameCues.Kind.NEVER, words)
+        || words
+            .codePoints()
+            .noneMatch(
+                c ->
+                    Character.isDigit(c)
+                        || Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** A common noun after a party's name is no part of it: "Ennahda party" is Ennahda. */

@@ -8,6 +8,7 @@ import org.apache.uima.analysis_component.AnalysisComponent;
  * An engine as a pipeline file sees it.
  *
  * @param name its lower-case-hyphen name, or its class name if it has none
+ * @param key how a pipeline file names it: by its name if a provider offers it, else by its class
  * @param description what it does; never null
  * @param type its class
  * @param parameters its settings, by name
@@ -16,6 +17,7 @@ import org.apache.uima.analysis_component.AnalysisComponent;
  */
 public record Component(
     String name,
+    String key,
     String description,
     Class<? extends AnalysisComponent> type,
     List<Parameter> parameters,

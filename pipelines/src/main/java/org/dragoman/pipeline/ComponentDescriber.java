@@ -24,16 +24,20 @@ final class ComponentDescriber {
   /**
    * Describes a class.
    *
+   * @param offered whether a provider offers it by its name
    * @throws IllegalArgumentException if its annotations can't be read
    */
-  static Component describe(Class<? extends AnalysisComponent> type) {
+  static Component describe(Class<? extends AnalysisComponent> type, boolean offered) {
     try {
       AnalysisEngineDescription description = AnalysisEngineFactory.createEngineDescription(type);
       AnalysisEngineMetaData metadata = description.getAnalysisEngineMetaData();
       ResourceMetaData own = type.getAnnotation(ResourceMetaData.class);
+      boolean named = own != null && own.name().matches("[a-z0-9]+(-[a-z0-9]+)*");
+      String name = named ? own.name() : type.getName();
       return new Component(
-          own == null || own.name().isEmpty() ? type.getName() : own.name(),
-          own == null ? "" : own.description(),
+          name,
+          offered ? name : type.getName(),
+          own == null || own.description().contains("_UNSET_") ? "" : own.description(),
           type,
           parameters(type, metadata),
           types(metadata, true),

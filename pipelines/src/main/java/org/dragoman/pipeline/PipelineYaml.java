@@ -59,7 +59,7 @@ public final class PipelineYaml {
 
   private static Object step(Step step) {
     if (step.component().parameters().isEmpty()) {
-      return step.component().name();
+      return step.component().key();
     }
     Map<String, Object> values = new LinkedHashMap<>();
     for (Parameter parameter : step.component().parameters()) {
@@ -70,6 +70,6 @@ public final class PipelineYaml {
               ? list.stream().map(PipelineYaml::escaped).toList()
               : escaped(value));
     }
-    return Map.of(step.component().name(), values);
+    return Map.of(step.component().key(), values);
   }
 }

@@ -30,7 +30,6 @@ class OpenNlpPipelineTest {
       Token met = jcas.getAnnotationIndex(Token.class).select().asList().get(4);
       assertThat(met.getCoveredText()).isEqualTo("met");
       assertThat(met.getPos().getCoarseValue()).isEqualTo("VERB");
-      assertThat(met.getLemmaValue()).isEqualTo("meet");
       assertThat(text.sentences()).hasSize(2);
       assertThat(text.entities(EntityType.PERSON))
           .extracting(EntityRecord::name)

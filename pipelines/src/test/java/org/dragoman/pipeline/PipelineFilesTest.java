@@ -145,6 +145,16 @@ class PipelineFilesTest {
   }
 
   @Test
+  void engineThatNobodyOffersByNameIsWrittenByItsClass() {
+    PipelineDefinition pipeline = parse("name: x\nsteps: [org.dragoman.run.TroubleAnnotator]\n");
+
+    String resolved = PipelineYaml.of(pipeline);
+
+    assertThat(resolved).contains("org.dragoman.run.TroubleAnnotator:");
+    assertThat(PipelineYaml.of(parse(resolved))).isEqualTo(resolved);
+  }
+
+  @Test
   void valueForAVariableThatIsNoneIsAMistake() {
     assertThatThrownBy(
             () ->
