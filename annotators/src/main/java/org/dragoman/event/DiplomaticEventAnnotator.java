@@ -101,36 +101,6 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       EventDraft open = null;
       for (Trigger candidate : candidates) {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
-        if (System.getProperty("evdebug") != null)
-          System.err.println(
-              "DBG "
-                  + candidate.head().begin()
-                  + " "
-                  + candidate.head().text()
-                  + " "
-                  + candidate.entry().id()
-                  + " holds="
-                  + holds(draft)
-                  + " A="
-                  + draft.actors().stream()
-                      .map(
-                          x ->
-                              x.begin()
-                                  + "/"
-                                  + (x.entity() == null ? null : x.entity().getName())
-                                  + "/"
-                                  + x.standing())
-                      .toList()
-                  + " R="
-                  + draft.recipients().stream()
-                      .map(
-                          x ->
-                              x.begin()
-                                  + "/"
-                                  + (x.entity() == null ? null : x.entity().getName())
-                                  + "/"
-                                  + x.standing())
-                      .toList());
         if (holds(draft)) {
           finder.dropPlaces(draft);
           draft.verdict = classifier.verdict(candidate.head(), draft.type());
