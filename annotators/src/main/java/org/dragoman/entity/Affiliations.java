@@ -74,7 +74,7 @@ public final class Affiliations {
 
   private List<Cue> names(String text, LocalDate date) {
     List<Cue> cues = new ArrayList<>();
-    for (Gazetteer.Match match : Gazetteer.bundled().find(text)) {
+    for (Gazetteer.Match match : matches(text)) {
       if (isSurname(text, match)) {
         continue;
       }
@@ -89,6 +89,14 @@ public final class Affiliations {
           .ifPresent(a -> cues.add(new Cue(match.begin(), match.end(), a)));
     }
     return cues;
+  }
+
+  /** A phrase that is a name as a whole is read as that; of others the names in it. */
+  private List<Gazetteer.Match> matches(String text) {
+    List<KnowledgeEntry> whole = text.indexOf(' ') > 0 ? base.byName(text) : List.of();
+    return whole.isEmpty()
+        ? Gazetteer.bundled().find(text)
+        : List.of(new Gazetteer.Match(0, text.length(), text, whole));
   }
 
   /** A place behind a given name is that person's surname: "Maria Valencia". */

@@ -14,8 +14,11 @@ import org.dragoman.types.Organization;
 import org.dragoman.types.Person;
 import org.dragoman.types.Provenance;
 
-/** How candidates are written, and how those that win become mentions. */
-final class Candidates {
+/**
+ * How candidates are written, and how those that win become mentions. Engines of other modules
+ * write theirs through {@link #add} too, so that what may be no name is decided in one place.
+ */
+public final class Candidates {
 
   /**
    * The value of a candidate that is a name of no annotated kind, such as a treaty; it blocks
@@ -23,13 +26,19 @@ final class Candidates {
    */
   static final String OTHER = "OTHER";
 
+  private static final String PARTY = " party";
+
   /**
    * What an engine proposes for a span.
    *
    * @param type null for a name of no annotated kind
+   * @param subtype null if unknown
    * @param identifier id in the knowledge base; may be null
+   * @param rule id of the rule or model; may be null
+   * @param cue the words that decided; may be null
+   * @param confidence from 0 to 1
    */
-  record Proposal(
+  public record Proposal(
       EntityType type,
       EntitySubtype subtype,
       String identifier,
@@ -39,14 +48,48 @@ final class Candidates {
 
   private Candidates() {}
 
-  static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
-    MentionCandidate candidate = new MentionCandidate(jcas, begin, end);
+  /**
+   * Writes a candidate, unless the words can be no name.
+   *
+   * @param engine name of the engine that proposes it
+   * @param begin first UTF-16 code unit
+   * @param end after the last UTF-16 code unit
+   */
+  public static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
+    if (isNoName(jcas.getDocumentText().substring(begin, end))) {
+      return;
+    }
+    MentionCandidate candidate =
+        new MentionCandidate(jcas, begin, withoutCommonNoun(jcas, begin, end, proposal.type));
     candidate.setValue(proposal.type == null ? OTHER : proposal.type.label());
     candidate.setSubtype(proposal.subtype == null ? null : proposal.subtype.label());
     candidate.setIdentifier(proposal.identifier);
     candidate.setProvenance(
         Provenances.of(jcas, engine, proposal.rule, proposal.cue, proposal.confidence));
     candidate.addToIndexes();
+  }
+
+  /**
+   * What no engine may propose: common abbreviations, and what has no Latin letter and no digit.
+   */
+  private static boolean isNoName(String words) {
+    return NameCues.bundled().is(NameCues.Kind.NEVER, words)
+        || words
+            .codePoints()
+            .noneMatch(
+                c ->
+                    Character.isDigit(c)
+                        || Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+
+  /** A common noun after a party's name is no part of it: "Ennahda party" is Ennahda. */
+  private static int withoutCommonNoun(JCas jcas, int begin, int end, EntityType type) {
+    boolean party =
+        type == EntityType.ORGANIZATION
+            && end - begin > PARTY.length()
+            && jcas.getDocumentText().startsWith(PARTY, end - PARTY.length());
+    return party ? end - PARTY.length() : end;
   }
 
   /**

@@ -1,57 +1,108 @@
 package org.dragoman.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.DocumentResult;
+import org.dragoman.model.EntityAlias;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EventRecord;
 import org.dragoman.model.MentionRecord;
 import org.dragoman.model.ParticipantRecord;
+import org.dragoman.model.Provenance;
 import org.dragoman.model.ReferenceRecord;
 import org.dragoman.model.RelationRecord;
 
 /**
  * Makes one entity of those of all documents: first every document is {@link #add}ed, then every
  * document is {@link #rewrite}n to the ids of the corpus. A linked entity is {@code e} and its
- * Wikidata id, another {@code e} and a hash of its type and normalised name: ids hang on no order
- * and stay the same when documents are added. Memory grows with the number of entities, not with
- * that of documents. Not safe for threads.
+ * Wikidata id, another {@code e} and a hash of its type and normalised name, with the country where
+ * entities of several countries share both: ids hang on no order. A registry keeps the ids of an
+ * earlier run; judgements of people win over names. Memory grows with the number of entities and of
+ * the documents that name each. Not safe for threads.
  */
 public final class CorpusEntities {
 
-  private final Map<String, EntityTally> tallies = new TreeMap<>();
+  private static final String ENGINE = "corpus-entities";
 
-  /** Counts the entities and names of a document. */
+  private final EntityRegistry registry;
+  private final List<IdentityJudgement> judgements;
+  private final Map<EntityKey, CorpusNode> nodes = new HashMap<>();
+  private int documents;
+  private CorpusClusters clusters;
+  private List<CorpusCluster> ordered;
+  private Map<CorpusCluster, EntityTally> tallies;
+  private List<EntityAlias> aliases;
+
+  /** Makes a step without earlier ids and judgements. */
+  public CorpusEntities() {
+    this(EntityRegistry.empty(), List.of());
+  }
+
+  /**
+   * Makes a step.
+   *
+   * @param registry the entities of an earlier run
+   * @param judgements what people have decided
+   */
+  public CorpusEntities(EntityRegistry registry, List<IdentityJudgement> judgements) {
+    this.registry = registry;
+    this.judgements = List.copyOf(judgements);
+  }
+
+  /**
+   * Counts the entities and names of a document.
+   *
+   * @throws IllegalStateException if entities were asked for already
+   */
   public void add(DocumentResult result) {
-    Map<String, String> corpusIds = corpusIds(result);
-    Map<String, EntityRecord> once = new LinkedHashMap<>();
+    if (clusters != null) {
+      throw new IllegalStateException("a document is added after the entities were made");
+    }
+    Map<String, CorpusNode> byId = new HashMap<>();
+    Set<CorpusNode> counted = new HashSet<>();
     for (EntityRecord entity : result.entities()) {
-      once.putIfAbsent(corpusIds.get(entity.id()), entity);
+      CorpusNode node =
+          nodes.computeIfAbsent(
+              EntityKey.of(entity, result.document().id()), key -> new CorpusNode(key));
+      byId.put(entity.id(), node);
+      node.seenIn(documents);
+      if (counted.add(node)) {
+        node.tally().countDocument(entity);
+      }
     }
-    once.forEach(
-        (id, entity) ->
-            tallies.computeIfAbsent(id, each -> new EntityTally()).countDocument(entity));
     for (MentionRecord mention : result.mentions()) {
-      tallies.get(corpusIds.get(mention.entityId())).countName(mention.text());
+      byId.get(mention.entityId()).tally().countName(mention.text());
     }
+    documents++;
   }
 
   /** Returns the entities of all added documents in the order of their ids. */
   public List<CorpusEntity> entities() {
-    List<CorpusEntity> entities = new ArrayList<>();
-    tallies.forEach((id, tally) -> entities.add(tally.entity(id)));
-    return entities;
+    make();
+    return ordered.stream().map(CorpusCluster::entity).toList();
+  }
+
+  /** Returns the ids of earlier runs that now go under another, in their order. */
+  public List<EntityAlias> aliases() {
+    make();
+    return aliases;
+  }
+
+  /**
+   * Returns what is wrong with the judgements, a line each: contradictions with the rows that
+   * clash, and names that several entities have. What clashes was left out.
+   */
+  public List<String> problems() {
+    make();
+    return clusters.problems();
   }
 
   /**
@@ -62,11 +113,15 @@ public final class CorpusEntities {
    * @param result a document that was added before
    */
   public DocumentResult rewrite(DocumentResult result) {
-    Map<String, String> ids = corpusIds(result);
+    make();
+    Map<String, String> ids = new HashMap<>();
     Map<String, EntityRecord> entities = new LinkedHashMap<>();
     for (EntityRecord entity : result.entities()) {
-      String id = ids.get(entity.id());
-      entities.putIfAbsent(id, tallies.get(id).entityFor(id, entity));
+      CorpusNode node = nodes.get(EntityKey.of(entity, result.document().id()));
+      CorpusCluster cluster = clusters.of(node);
+      ids.put(entity.id(), cluster.id());
+      entities.putIfAbsent(
+          cluster.id(), tallies.get(cluster).entityFor(cluster.id(), withReason(entity, node)));
     }
     return new DocumentResult(
         result.document(),
@@ -81,38 +136,54 @@ public final class CorpusEntities {
         result.events().stream().map(each -> event(each, ids, entities)).toList());
   }
 
-  private static Map<String, String> corpusIds(DocumentResult result) {
-    Map<String, String> ids = new HashMap<>();
-    for (EntityRecord entity : result.entities()) {
-      ids.put(entity.id(), corpusId(entity));
+  /** An entity that was joined with one of another name says why. */
+  private EntityRecord withReason(EntityRecord entity, CorpusNode node) {
+    EntityPair pair = clusters.reason(node);
+    if (pair == null || entity.wikidataId() != null) {
+      return entity;
     }
-    return ids;
+    CorpusNode other = pair.left() == node ? pair.right() : pair.left();
+    return new EntityRecord(
+        entity.id(),
+        entity.type(),
+        entity.subtype(),
+        entity.name(),
+        entity.wikidataId(),
+        entity.country(),
+        new Provenance(ENGINE, pair.reason(), other.name(), pair.score()));
   }
 
-  private static String corpusId(EntityRecord entity) {
-    return entity.wikidataId() != null
-        ? "e" + entity.wikidataId()
-        : "e" + hash(entity.type().label() + '\0' + normalised(entity.name()));
+  private void make() {
+    if (clusters != null) {
+      return;
+    }
+    List<CorpusNode> sorted = new ArrayList<>(nodes.values());
+    sorted.sort(null);
+    giveOwnIds(sorted);
+    clusters = new CorpusClusters(sorted);
+    clusters.judge(judgements, new CorpusClusters.NodeFinder(sorted, registry));
+    clusters.joinLikely(LikelyPairs.sure(sorted));
+    List<CorpusCluster> all = clusters.all(sorted);
+    aliases = new CorpusIds(registry).give(all);
+    ordered = all.stream().sorted(Comparator.comparing(CorpusCluster::id)).toList();
+    tallies = new IdentityHashMap<>();
+    all.forEach(cluster -> tallies.put(cluster, cluster.tally()));
   }
 
-  /** A name without case, accents, and all but letters and digits. */
-  private static String normalised(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    return plain.isEmpty() ? name : plain;
-  }
-
-  private static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  /** The country comes into an id only where entities of several countries share type and name. */
+  private static void giveOwnIds(List<CorpusNode> sorted) {
+    Map<String, Set<String>> countries = new HashMap<>();
+    for (CorpusNode node : sorted) {
+      if (!node.key().isLinked() && node.key().country() != null) {
+        countries
+            .computeIfAbsent(node.key().stem(), s -> new HashSet<>())
+            .add(node.key().country());
+      }
+    }
+    for (CorpusNode node : sorted) {
+      boolean shared = countries.getOrDefault(node.key().stem(), Set.of()).size() > 1;
+      boolean precise = shared || node.key().document() != null;
+      node.setId(precise ? node.key().preciseId() : node.key().plainId());
     }
   }
 

@@ -39,7 +39,7 @@ import org.dragoman.types.Zone;
 public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String ENGINE = "document-names";
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.8;
   private static final int SHORTEST_SURNAME = 2;
   private static final int SHORTEST_MISSPELT = 6;
   private static final Pattern BRACKETED =
@@ -238,9 +238,8 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   private static void findMisspelt(JCas jcas, Map<String, Votes> votes, Coverage taken) {
     for (Token token : jcas.getAnnotationIndex(Token.class)) {
       String word = token.getCoveredText();
-      boolean proper = token.getPos() != null && "NNP".equals(token.getPos().getPosValue());
-      if (proper
-          && word.length() >= SHORTEST_MISSPELT
+      if (word.length() >= SHORTEST_MISSPELT
+          && isProper(token, word)
           && !isKnown(word)
           && taken.isFree(token.getBegin(), token.getEnd())) {
         votes.entrySet().stream()
@@ -253,5 +252,15 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
                 });
       }
     }
+  }
+
+  /** By its tag; without a tagger, a capitalised word that is no demonym. */
+  private static boolean isProper(Token token, String word) {
+    if (token.getPos() != null) {
+      return "NNP".equals(token.getPos().getPosValue());
+    }
+    return Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().skip(1).allMatch(Character::isLowerCase)
+        && KnowledgeBase.bundled().placeOfDemonym(word).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EntitySubtype;
@@ -25,10 +26,8 @@ final class EntityTally {
   private String wikidataId;
   private Provenance provenance;
   private int mentions;
-  private int documents;
 
   void countDocument(EntityRecord entity) {
-    documents++;
     wikidataId = entity.wikidataId();
     provenance = surer(provenance, entity.provenance());
     vote(names, entity.name());
@@ -42,7 +41,39 @@ final class EntityTally {
     vote(forms, form);
   }
 
-  CorpusEntity entity(String id) {
+  /** Takes over all votes of another entity that turned out to be the same. */
+  void add(EntityTally other) {
+    other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+    other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+    other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
+    other.subtypes.forEach((subtype, count) -> subtypes.merge(subtype, count, Integer::sum));
+    other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
+    wikidataId = wikidataId == null ? other.wikidataId : wikidataId;
+    provenance = surer(provenance, other.provenance);
+    mentions += other.mentions;
+  }
+
+  String name() {
+    return winner(names);
+  }
+
+  EntityType type() {
+    return EntityType.of(winner(types));
+  }
+
+  String country() {
+    return winner(countries);
+  }
+
+  String wikidataId() {
+    return wikidataId;
+  }
+
+  Set<String> forms() {
+    return forms.keySet();
+  }
+
+  CorpusEntity entity(String id, int documents) {
     List<NameCount> counted =
         forms.entrySet().stream()
             .map(each -> new NameCount(each.getKey(), each.getValue()))
@@ -76,12 +107,16 @@ final class EntityTally {
   }
 
   private static String winner(Map<String, Integer> votes) {
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    String winner = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> each : votes.entrySet()) {
+      boolean more = each.getValue() > most;
+      if (more || each.getValue() == most && each.getKey().compareTo(winner) < 0) {
+        winner = each.getKey();
+        most = each.getValue();
+      }
+    }
+    return winner;
   }
 
   /** The surest provenance; of equally sure ones the first in alphabetical order. */

@@ -16,7 +16,6 @@ import org.dragoman.types.Zone;
 public class GazetteerAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String ENGINE = "gazetteer";
-  private static final String PARTY = " party";
   private static final double SEVERAL_WORDS = 0.93;
   private static final double ONE_WORD = 0.85;
 
@@ -30,18 +29,10 @@ public class GazetteerAnnotator extends JCasAnnotator_ImplBase {
             jcas,
             ENGINE,
             zone.getBegin() + match.begin(),
-            zone.getBegin() + match.end() - commonNoun(zone.getCoveredText(), match),
+            zone.getBegin() + match.end(),
             new Candidates.Proposal(
                 entry.type(), entry.subtype(), entry.id(), entry.id(), match.form(), confidence));
       }
     }
-  }
-
-  /**
-   * Returns the length of a common noun at the end of a party's name: "Ennahda party" is Ennahda.
-   */
-  private static int commonNoun(String text, Gazetteer.Match match) {
-    boolean party = text.startsWith(PARTY, match.end() - PARTY.length());
-    return party && match.length() > PARTY.length() ? PARTY.length() : 0;
   }
 }

@@ -31,6 +31,7 @@ public final class NameCues {
     PLACE_PREPOSITION,
     CALENDAR,
     COMMON,
+    NEVER,
     PERSON_NOUN
   }
 

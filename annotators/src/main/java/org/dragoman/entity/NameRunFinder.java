@@ -27,6 +27,12 @@ final class NameRunFinder {
   private static final int LONG_WORD = 4;
 
   private final NameCues cues = NameCues.bundled();
+
+  /**
+   * Tags of taggers that know the universal parts of speech only, not those of the Penn Treebank.
+   */
+  private static final Set<String> UNIVERSAL_OPEN = Set.of("NOUN", "ADJ", "VERB", "X");
+
   private final Titles titles = Titles.bundled();
   private final KnowledgeBase base;
 
@@ -93,9 +99,10 @@ final class NameRunFinder {
       return false;
     }
     String tag = sentence.get(i).getPos() == null ? "" : sentence.get(i).getPos().getPosValue();
-    boolean proper = tag.startsWith("NNP");
+    boolean proper = tag.startsWith("NNP") || tag.equals("PROPN");
     boolean open =
-        tag.startsWith("NN")
+        UNIVERSAL_OPEN.contains(tag)
+            || tag.startsWith("NN")
             || tag.startsWith("JJ")
             || tag.startsWith("V")
             || tag.equals("FW")

@@ -37,6 +37,7 @@ final class OfficeHolders {
   /** A future office is one that begins soon after the date. */
   private static final int SOON = 2;
 
+  private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private final KnowledgeBase base;
@@ -106,6 +107,10 @@ final class OfficeHolders {
   }
 
   private static Set<String> words(String title) {
+    return WORDS.computeIfAbsent(title, OfficeHolders::split);
+  }
+
+  private static Set<String> split(String title) {
     String lower =
         title
             .toLowerCase(Locale.ROOT)
@@ -115,6 +120,6 @@ final class OfficeHolders {
             .replaceAll("[-/]", " ");
     Set<String> words = new HashSet<>(Arrays.asList(lower.split("\\s+")));
     words.removeAll(Set.of("of", "for", "the", "to"));
-    return words;
+    return Set.copyOf(words);
   }
 }

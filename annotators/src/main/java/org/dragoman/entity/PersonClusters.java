@@ -100,7 +100,14 @@ final class PersonClusters {
   private static boolean isSamePerson(EntityCluster cluster, EntityMention mention) {
     String[] words = words(mention);
     return cluster.mentions().stream().anyMatch(m -> isSamePerson(words(m), words))
+        || isSurnames(cluster, mention)
         || cluster.entry() != null && isBothSurnames(cluster.entry(), words);
+  }
+
+  /** "Rodríguez Zapatero" is José Luis Rodríguez Zapatero: the last words, without a first name. */
+  private static boolean isSurnames(EntityCluster cluster, EntityMention mention) {
+    return !KnowledgeBase.bundled().isGivenName(words(mention)[0])
+        && names(cluster).anyMatch(full -> isPart(full, mention.getCoveredText(), false));
   }
 
   /** "Chávez Frías" is Hugo Chávez. */

@@ -26,6 +26,11 @@ final class TitleCues {
       Pattern.compile(
           "(?:\\s+(?:of|for|in)\\s+(?:the\\s+)?(.+)|\\s+(?:and|who|since|from|to)\\b.*)?");
 
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(\\p{Ll}+)\\s+(?:in\\s+the|(?:of|for|from|at|with)(?:\\s+the)?)\\s+(\\p{Lu}.*)");
+  private static final int LONGEST_LEAD = 3;
+
   private final KnowledgeBase base;
   private final String text;
 
@@ -67,22 +72,45 @@ final class TitleCues {
       Matcher behind = BEHIND_TITLE.matcher(phrase.substring(title.end()));
       if (!title.plural() && !title.title().isHonorific() && behind.matches()) {
         String lead = phrase.substring(0, title.begin());
-        String country = countryBefore(lead);
-        boolean plain = lead.isBlank() || country != null && wordsIn(lead) <= 2;
-        if (plain) {
-          return Optional.of(cue(title, country != null ? country : owner(behind.group(1))));
+        String country = Optional.ofNullable(countryBefore(lead)).orElse(countryAtStart(lead));
+        if (lead.isBlank() || country != null && wordsIn(lead) <= LONGEST_LEAD) {
+          return Optional.of(
+              cue(title, country != null ? country : countryAtStart(behind.group(1))));
         }
       }
     }
-    return Optional.empty();
+    return describedBy(phrase);
+  }
+
+  /** "a deputy in the Peruvian Congress", "a writer from Chile": only a country is said. */
+  private Optional<TitleCue> describedBy(String phrase) {
+    Matcher noun = DESCRIPTION.matcher(phrase);
+    if (!noun.matches() || !NameCues.bundled().is(NameCues.Kind.PERSON_NOUN, noun.group(1))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(countryAtStart(noun.group(2)))
+        .map(country -> new TitleCue(null, false, null, country));
   }
 
   private static int wordsIn(String phrase) {
     return phrase.strip().split("\\s+").length;
   }
 
-  private String owner(String name) {
-    return name == null ? null : countryNamed(name.strip()).map(Country::alpha3).orElse(null);
+  /** Returns the country whose name or adjective is the first word, or the first two; or null. */
+  private String countryAtStart(String phrase) {
+    if (phrase == null || phrase.isBlank()) {
+      return null;
+    }
+    String[] words = phrase.strip().split("\\s+");
+    String first = words[0].replaceAll("['’]s?$", "");
+    String two = words.length > 1 ? first + " " + words[1].replaceAll("['’]s?$", "") : first;
+    return base.countryOfDemonym(two)
+        .or(() -> countryNamed(phrase.strip()))
+        .or(() -> countryNamed(two))
+        .or(() -> base.countryOfDemonym(first))
+        .or(() -> countryNamed(first))
+        .map(Country::alpha3)
+        .orElse(null);
   }
 
   /** Returns the country whose name or adjective is the last word, or the last two, of a text. */

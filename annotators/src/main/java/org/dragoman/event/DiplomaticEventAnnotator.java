@@ -130,9 +130,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
             || type == ActType.ASSAULT && Discourse.isDefinite(draft) && !isWar(draft);
     boolean noun = draft.trigger.entry().pos() == 'N' && deed;
     boolean passive =
-        Words.isVerb(draft.head())
-            && type == ActType.AGREE
-            && new Clause(draft.head()).isPassive();
+        Words.isVerb(draft.head()) && type == ActType.AGREE && new Clause(draft.head()).isPassive();
     return draft.participants.isEmpty() && (noun || passive);
   }
 

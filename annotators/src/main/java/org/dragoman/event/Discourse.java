@@ -16,9 +16,9 @@ final class Discourse {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+
   /** Acts that a text goes on to speak of without saying again whose they are. */
-  private static final Set<ActType> REPEATED =
-      EnumSet.of(ActType.CONSULT, ActType.MOBILIZE);
+  private static final Set<ActType> REPEATED = EnumSet.of(ActType.CONSULT, ActType.MOBILIZE);
 
   private static final Set<ActType> ONE_SIDED =
       EnumSet.of(ActType.ASSAULT, ActType.AID, ActType.SUPPORT);

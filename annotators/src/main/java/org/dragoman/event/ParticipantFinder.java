@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.text.SentenceTree.Node;
 
 /** Finds who takes part in an act: the slots of its frame, tried in order. */
 final class ParticipantFinder {

@@ -26,9 +26,32 @@ final class Pattern {
 
   private static final Set<String> QUANTITIES =
       Set.of(
-          "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "score", "scores",
-          "number", "million", "millions", "billion", "billions", "series", "round", "package",
-          "batch", "wave", "set", "couple", "pair", "array", "lot", "most", "part", "majority");
+          "thousand",
+          "thousands",
+          "hundred",
+          "hundreds",
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "number",
+          "million",
+          "millions",
+          "billion",
+          "billions",
+          "series",
+          "round",
+          "package",
+          "batch",
+          "wave",
+          "set",
+          "couple",
+          "pair",
+          "array",
+          "lot",
+          "most",
+          "part",
+          "majority");
 
   private final List<String> heads;
   private final List<Condition> conditions;

@@ -1,11 +1,11 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.model.ActType;
 import org.dragoman.model.EventStatus;
 import org.dragoman.text.SentenceTree;

@@ -55,7 +55,8 @@ final class Holders {
     if (!isHolder(at)) {
       at = end;
     }
-    if (!isHolder(at) || at == end && end > role.last() + 1 && !isDefinite()) {
+    boolean behindOwner = at == end && end > role.last() + 1;
+    if (!isHolder(at) || behindOwner && (!isDefinite() || isOneOfMany())) {
       return List.of();
     }
     List<Holder> found = new ArrayList<>();
@@ -129,6 +130,11 @@ final class Holders {
   /** The possessor of a role stands before it too: "Peru's president", not "Peru, president". */
   private boolean isOwnersName(int at) {
     return sentence.isPossessive(at + 1);
+  }
+
+  /** "a minister in the cabinet of Okello" does not name the minister. */
+  private boolean isOneOfMany() {
+    return Set.of("a", "an").contains(sentence.word(new NounPhrase(sentence, role).first()));
   }
 
   /** Something before the role makes it one certain office: "the", "his", "Peru's", "Peruvian". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.entity.Titles;
 import org.dragoman.entity.TsvResource;
@@ -22,7 +23,13 @@ final class Owners {
   private static final int REACH = 7;
 
   /** Subtypes of places that have no offices. */
-  private static final Set<String> NO_OFFICES = Set.of("FAC", "GEO");
+  private static final String[] TIMES = {"obl:tmod", "nmod:tmod"};
+
+  static final Set<String> NO_OFFICES = Set.of("FAC", "GEO");
+
+  private static final Pattern PROFESSIONS =
+      Pattern.compile(
+          "lawyer|attorney|counsel|co-?founder|founder|owner|publisher|.*editor.*|cleric|agent");
 
   private static final Set<String> STATE_BODIES =
       TsvResource.rows(Owners.class, "state-bodies.tsv").stream()
@@ -234,9 +241,9 @@ final class Owners {
     return role.title().words().equals("speaker");
   }
 
-  /** A lawyer of a nation is one by passport, not by office. */
+  /** A lawyer or cleric of a nation is one by passport, the founder of a town holds no office. */
   private boolean isProfession() {
-    return role.title().words().matches("lawyer|attorney|counsel");
+    return PROFESSIONS.matcher(role.title().words()).matches();
   }
 
   /** An envoy for a place is sent there, not by it. */
@@ -298,6 +305,9 @@ final class Owners {
   }
 
   private boolean isInPhrase(int at, boolean afterName) {
+    if (afterName && isTime(at)) {
+      return false;
+    }
     if (sentence.isNominal(at) || sentence.isPossessive(at)) {
       return true;
     }
@@ -305,6 +315,12 @@ final class Owners {
     return !afterName
         && !kin
         && Set.of("the", "a", "an", "of", "its", "&").contains(sentence.word(at));
+  }
+
+  /** "next week" behind a name says when the clause holds. */
+  private boolean isTime(int at) {
+    Node node = sentence.node(at);
+    return node != null && (node.is(TIMES) || node.head() != null && node.head().is(TIMES));
   }
 
   private boolean fitsState(String preposition) {
@@ -322,6 +338,7 @@ final class Owners {
     return fits(mention);
   }
 
+  /** Says whether a name is of a kind that an office may belong to. */
   private boolean fits(EntityMention mention) {
     return role.owners().contains(EntityType.of(mention.getValue()))
         && !(isProfession() && NamedSentence.is(mention, EntityType.LOCATION))

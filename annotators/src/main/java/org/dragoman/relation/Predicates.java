@@ -19,6 +19,10 @@ final class Predicates {
 
   private record Verb(boolean takesObject, RelationStatus status, RelationStatus past) {}
 
+  private static final Set<String> ENDING = Set.of("cease", "stop");
+  private static final Set<String> WANTING =
+      Set.of("want", "hope", "seek", "wish", "aspire", "dream", "aim", "try", "claim", "pretend");
+
   private static final Map<String, Verb> VERBS = new TreeMap<>();
 
   static {
@@ -64,13 +68,19 @@ final class Predicates {
   }
 
   private List<Holder> ofCopula(Node copula) {
-    if (Clauses.isNegated(head)) {
+    boolean wanted = head.is("xcomp", "ccomp") && isBelow(WANTING);
+    if (Clauses.isNegated(head) || wanted) {
       return List.of();
     }
-    boolean past = Set.of("was", "were").contains(copula.text());
+    boolean ended = head.is("xcomp") && isBelow(ENDING);
+    boolean past = ended || Set.of("was", "were").contains(copula.text());
     boolean future = head.children("aux").stream().anyMatch(a -> a.text().equals("will"));
     RelationStatus status = past ? RelationStatus.FORMER : future ? RelationStatus.FUTURE : null;
     return named(Clauses.grammaticalSubject(head), "copula", status, 0.85);
+  }
+
+  private boolean isBelow(Set<String> verbs) {
+    return head.head() != null && verbs.contains(head.head().lemma());
   }
 
   private List<Holder> ofVerb(Node verb) {

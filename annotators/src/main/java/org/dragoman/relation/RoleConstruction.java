@@ -83,7 +83,8 @@ final class RoleConstruction implements Construction {
         own = ownState(sentence, reading.role(), holder).map(List::of).orElse(List.of());
       }
       for (Owner owner : own) {
-        statement(sentence, reading.role(), holder, owner).ifPresent(statements::add);
+        statement(sentence, reading.role(), holder, owner, reading.end())
+            .ifPresent(statements::add);
       }
     }
     return statements;
@@ -96,7 +97,7 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     Optional<Owner> after = placeAfter(sentence, role, holder);
-    if (after.isPresent() || !role.title().alone()) {
+    if (after.isPresent() || !role.title().alone() || isElsewhere(sentence, role)) {
       return after;
     }
     Entity person = holder.mention().getEntity();
@@ -110,6 +111,16 @@ final class RoleConstruction implements Construction {
     }
     boolean vague = role.title().words().matches("minister|secretary");
     return vague ? Optional.empty() : homeState(sentence, here);
+  }
+
+  /** "the Emir of Hadejia", "the Minister for Patagonia": not of the whole state. */
+  private static boolean isElsewhere(NamedSentence sentence, Role role) {
+    int of = role.last() + 1;
+    int place = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
+    boolean named = sentence.node(place) != null && sentence.node(place).upos().equals("PROPN");
+    return sentence.word(of).equals("of") && named
+        || sentence.word(of).equals("for")
+            && NamedSentence.is(sentence.mention(place), EntityType.LOCATION);
   }
 
   /** A minister whose state is nowhere told is one of the state that the report comes from. */
@@ -139,7 +150,9 @@ final class RoleConstruction implements Construction {
         int place = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
         boolean fits =
             sentence.word(of).equals("of")
-                && NamedSentence.is(sentence.mention(place), EntityType.LOCATION);
+                && NamedSentence.is(sentence.mention(place), EntityType.LOCATION)
+                && !Owners.NO_OFFICES.contains(
+                    String.valueOf(sentence.mention(place).getSubtype()));
         return fits
             ? Optional.of(
                 new Owner(
@@ -154,7 +167,7 @@ final class RoleConstruction implements Construction {
   }
 
   private static Optional<Statement> statement(
-      NamedSentence sentence, Role role, Holder holder, Owner owner) {
+      NamedSentence sentence, Role role, Holder holder, Owner owner, int end) {
     EntityMention subject = holder.mention();
     if (subject.getEntity() == owner.mention().getEntity()
         || isForeign(sentence, holder, owner)
@@ -162,7 +175,10 @@ final class RoleConstruction implements Construction {
       return Optional.empty();
     }
     RelationStatus status = holder.status() == null ? role.status() : holder.status();
-    RelationStatus told = new NounPhrase(sentence, role).status();
+    RelationStatus told =
+        isOver(sentence, holder, end)
+            ? RelationStatus.FORMER
+            : new NounPhrase(sentence, role).status();
     RelationType type = type(role, owner);
     return Optional.of(
         new Statement(
@@ -174,6 +190,16 @@ final class RoleConstruction implements Construction {
             holder.rule() + "+" + owner.rule(),
             role.label(),
             holder.confidence() * owner.confidence()));
+  }
+
+  /** "Soto, president of Chile until 2014," and "president from 2006 to 2010". */
+  private static boolean isOver(NamedSentence sentence, Holder holder, int end) {
+    boolean apposed = holder.rule().equals("apposed");
+    boolean from =
+        sentence.word(end).equals("from")
+            && sentence.node(end + 1) != null
+            && sentence.node(end + 1).upos().equals("NUM");
+    return apposed && (sentence.word(end).equals("until") || from);
   }
 
   private static String label(RelationType type, Role role) {
@@ -192,7 +218,7 @@ final class RoleConstruction implements Construction {
             .words()
             .matches(
                 ".*(deputy|mp|mep|member of .*|senator|congress.*|lawmaker|legislator|"
-                    + "parliamentarian|politician|candidate|councillor)");
+                    + "parliamentarian|politician|activist|candidate|councillor)");
     return party && seat ? RelationType.MEMBER_OF : role.type();
   }
 

@@ -68,7 +68,33 @@ final class RuleConstruction implements Construction {
     return rule.type() != RelationType.LOCATED_IN
         || !NamedSentence.is(match.subject(), EntityType.LOCATION)
         || new Places(sentence.document()).mayHold(match.object(), match.subject())
-            && !isModifier(sentence, match.object(), rules.lexicon());
+            && !isModifier(sentence, match.object(), rules.lexicon())
+            && !isPlaceOfPlace(sentence, match.subject())
+            && !isInName(sentence, match.subject());
+  }
+
+  /** In "Miraflores, Lima, a district of Peru" what follows is said of the first. */
+  private static boolean isPlaceOfPlace(NamedSentence sentence, EntityMention place) {
+    List<Node> nodes = sentence.tree().nodes(place.getBegin(), place.getEnd());
+    if (nodes.isEmpty()) {
+      return false;
+    }
+    int first = nodes.get(0).index();
+    int next = nodes.get(nodes.size() - 1).index() + 1;
+    return sentence.word(next).equals(",")
+        && sentence.word(first - 1).equals(",")
+        && NamedSentence.is(sentence.mention(first - 2), EntityType.LOCATION)
+        && new Places(sentence.document()).mayHold(place, sentence.mention(first - 2));
+  }
+
+  /** In "the National Archives of Peru in Lima" it is the archives that are there. */
+  private boolean isInName(NamedSentence sentence, EntityMention place) {
+    List<Node> nodes = sentence.tree().nodes(place.getBegin(), place.getEnd());
+    int of = nodes.isEmpty() ? -1 : nodes.get(0).index() - 1;
+    return sentence.word(of).equals("of")
+        && sentence.node(of - 1) != null
+        && sentence.node(of - 1).upos().equals("PROPN")
+        && !rules.lexicon().has("kind-of-place", sentence.word(of - 1));
   }
 
   /** In "in the Orinoco valley" it is no river that is meant. */

@@ -32,7 +32,7 @@ class ActorCountriesTest {
 
   @Test
   void countryOfMostActorsIsRight() throws Exception {
-    Path file = shared().resolve("eval/events/actors.dev.jsonl.gz");
+    Path file = SharedFiles.find("eval/events/actors.dev.jsonl.gz");
     assumeTrue(Files.exists(file), "no shared evaluation data beside the project: " + file);
     List<String> faults = new ArrayList<>();
     int all = 0;
@@ -90,14 +90,5 @@ class ActorCountriesTest {
       }
     }
     return actors;
-  }
-
-  private static Path shared() {
-    String root = System.getProperty("dragoman.root");
-    Path at = Path.of(root != null ? root : System.getProperty("user.dir")).toAbsolutePath();
-    while (at != null && !Files.isDirectory(at.resolve("../shared/eval"))) {
-      at = at.getParent();
-    }
-    return at == null ? Path.of("shared") : at.resolve("../shared").normalize();
   }
 }

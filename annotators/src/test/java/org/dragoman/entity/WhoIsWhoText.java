@@ -18,7 +18,8 @@ import org.dragoman.types.DocumentInformation;
 import org.dragoman.types.EntityMention;
 
 /**
- * A text of {@code who-is-who.txt}: its names are marked, and what each stands for is said.
+ * A text of {@code who-is-who.txt} or {@code who-is-who-unseen.txt}: its names are marked, and what
+ * each stands for is said.
  *
  * @param date of the document, as YYYY-MM-DD; null if unknown
  * @param names the marked names in text order
@@ -47,8 +48,8 @@ record WhoIsWhoText(
    */
   record Expected(String name, String country) {}
 
-  static List<WhoIsWhoText> all() {
-    try (InputStream file = WhoIsWhoText.class.getResourceAsStream("who-is-who.txt")) {
+  static List<WhoIsWhoText> all(String resource) {
+    try (InputStream file = WhoIsWhoText.class.getResourceAsStream(resource)) {
       return TEXTS
           .splitAsStream(new String(file.readAllBytes(), StandardCharsets.UTF_8))
           .skip(1)

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.CheckedPipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineLibrary;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.AnnotationRun;
+import org.dragoman.run.EarlierEntities;
 import org.dragoman.run.OutputFormats;
 import org.dragoman.run.RunOutcome;
 import org.dragoman.run.RunSettings;
@@ -64,6 +66,18 @@ final class AnnotateCommand implements Callable<Integer> {
   private Path metadata;
 
   @Option(
+      names = "--registry",
+      paramLabel = "FILE",
+      description = "The entities.csv of an earlier run, whose entity ids are kept.")
+  private Path registry;
+
+  @Option(
+      names = "--identities",
+      paramLabel = "FILE",
+      description = "Judgements left,right,judgement,who,when,why: who is the same, who is not.")
+  private Path identities;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Documents worked on at a time (default: one for each processor).")
@@ -76,10 +90,26 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = "--retry",
+      paramLabel = "SOURCE",
+      description = "With --resume: try a document that failed again; 'all' for all of them.")
+  private List<String> retried = new ArrayList<>();
+
+  @Option(
+      names = "--max-failures",
+      paramLabel = "N",
+      description = "Give up when more documents than this fail (default: never).")
+  private Integer maxFailures;
+
+  @Option(names = "--profile", description = "Say which step took how much time.")
+  private boolean profile;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Show warnings only.")
   private boolean quiet;
 
+  @Mixin private PipelineOptions pipelines;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
@@ -88,20 +118,46 @@ final class AnnotateCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), quiet);
     RunOutcome outcome;
     try (progress) {
-      outcome = new AnnotationRun(settings(), progress).run(System.in);
+      RunSettings settings = settings(progress);
+      EarlierEntities earlier = new EarlierEntities(registry, identities);
+      try (Interruption interruption = new Interruption()) {
+        outcome =
+            new AnnotationRun(settings, earlier, progress, interruption.signal()).run(System.in);
+      }
     }
+    ContradictionWarning.print(outcome, spec.commandLine().getErr());
     if (!quiet) {
       SummaryTable.print(outcome, spec.commandLine().getOut());
+    }
+    if (profile) {
+      ProfileTable.print(outcome, spec.commandLine().getOut());
     }
     return outcome.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  private RunSettings settings() {
-    Pipeline chosen = Library.pipelines().find(pipeline).orThrow();
+  private RunSettings settings(Progress progress) {
+    CheckedPipeline checked = pipelines.library().find(pipeline);
+    PipelineDefinition chosen = checked.orThrow();
+    checked.warnings().forEach(each -> progress.warning(each.withoutKind()));
     List<String> allFormats = new ArrayList<>(chosen.exporters());
     allFormats.addAll(formats);
     return new RunSettings(
-        inputs, out, chosen, OutputFormats.complete(allFormats), metadata, threads(), existing());
+        inputs,
+        out,
+        chosen,
+        OutputFormats.complete(allFormats),
+        metadata,
+        threads(),
+        existing(),
+        maxFailures(),
+        retried);
+  }
+
+  private int maxFailures() {
+    if (maxFailures != null && maxFailures < 0) {
+      throw new UsageException("--max-failures must be 0 or more, not " + maxFailures);
+    }
+    return maxFailures == null ? Integer.MAX_VALUE : maxFailures;
   }
 
   private int threads() {
@@ -114,6 +170,9 @@ final class AnnotateCommand implements Callable<Integer> {
   private Existing existing() {
     if (resume && overwrite) {
       throw new UsageException("--resume and --overwrite exclude each other");
+    }
+    if (!retried.isEmpty() && !resume) {
+      throw new UsageException("--retry goes on with a run: give --resume too");
     }
     return resume ? Existing.RESUME : overwrite ? Existing.OVERWRITE : Existing.REFUSE;
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.pipeline.Component;
+import org.dragoman.pipeline.ComponentJson;
 import org.dragoman.pipeline.Components;
 import org.dragoman.pipeline.Parameter;
 import org.dragoman.problem.NearestName;
@@ -11,6 +12,7 @@ import org.dragoman.problem.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,12 +35,22 @@ final class ComponentCommand implements Runnable {
   /** {@code dragoman component list}. */
   @Command(name = "list", description = "Lists the components, a line each.")
   static final class ListAll implements Runnable {
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Mixin private PipelineOptions pipelines;
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-      for (Component component : Components.onClassPath().all()) {
+      pipelines.loadPlugins();
+      Components components = Components.onClassPath();
+      if (json) {
+        spec.commandLine().getOut().println(ComponentJson.of(components.all()));
+        return;
+      }
+      for (Component component : components.all()) {
         spec.commandLine()
             .getOut()
             .println(
@@ -54,11 +66,16 @@ final class ComponentCommand implements Runnable {
     @Parameters(paramLabel = "NAME", description = "A component, or the class of one.")
     private String name;
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Mixin private PipelineOptions pipelines;
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
+      pipelines.loadPlugins();
       Components components = Components.onClassPath();
       List<String> known = components.all().stream().map(Component::name).toList();
       Component component =
@@ -68,16 +85,24 @@ final class ComponentCommand implements Runnable {
                   () ->
                       new UsageException(
                           "no component is called '" + name + "'" + NearestName.hint(name, known)));
-      print(component, spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(ComponentJson.of(component));
+      } else {
+        print(component, out);
+      }
     }
 
     private static void print(Component component, PrintWriter out) {
       out.println(component.name());
       out.println("  " + component.description());
       out.println("  class: " + component.type().getName());
+      out.println("  licence: " + component.licence().orElse("not known"));
       component.inputs().forEach(type -> out.println("  reads: " + type));
       component.outputs().forEach(type -> out.println("  writes: " + type));
       component.parameters().forEach(parameter -> print(parameter, out));
+      out.println("  example:");
+      component.example().lines().forEach(line -> out.println("    " + line));
     }
 
     private static void print(Parameter parameter, PrintWriter out) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       PipelineCommand.class,
       ComponentCommand.class,
       ExplainCommand.class,
+      EntityCommand.class,
       ResultCommands.Evaluate.class,
       ResultCommands.Agree.class,
       ResultCommands.Stats.class,

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,13 +95,45 @@ final class Explanation {
     found();
     line("relation", relation.type() + " (" + relation.status() + ")");
     line("subject", entityName(result, relation.subjectEntityId()));
+    line("as", mentionText(result, relation.subjectMentionId()));
     line("object", entityName(result, relation.objectEntityId()));
+    line("as", mentionText(result, relation.objectMentionId()));
     line("label", relation.label());
+    why(relation.provenance());
     for (EvidenceRecord evidence : relation.evidence()) {
-      place(result, evidence.begin(), evidence.end());
+      line("where", result.document().source() + ":" + evidence.begin() + "-" + evidence.end());
+      line("sentence", withNames(result, relation, evidence));
       line("rule", evidence.rule());
     }
-    why(relation.provenance());
+  }
+
+  /** A mention as it stands in the text, with its place. */
+  private static String mentionText(DocumentResult result, String mentionId) {
+    return result.mentions().stream()
+        .filter(each -> each.id().equals(mentionId))
+        .map(each -> "'" + each.text() + "' at " + each.begin() + "-" + each.end())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The evidence with the names of subject and object in square brackets. */
+  private static String withNames(
+      DocumentResult result, RelationRecord relation, EvidenceRecord evidence) {
+    StringBuilder text =
+        new StringBuilder(result.text().substring(evidence.begin(), evidence.end()));
+    result.mentions().stream()
+        .filter(each -> each.begin() >= evidence.begin() && each.end() <= evidence.end())
+        .filter(
+            each ->
+                each.entityId().equals(relation.subjectEntityId())
+                    || each.entityId().equals(relation.objectEntityId()))
+        .sorted(Comparator.comparingInt(MentionRecord::begin).reversed())
+        .forEach(
+            each -> {
+              text.insert(each.end() - evidence.begin(), ']');
+              text.insert(each.begin() - evidence.begin(), '[');
+            });
+    return text.toString().replaceAll("\\s+", " ");
   }
 
   private void event(DocumentResult result, EventRecord event) {

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +17,7 @@ final class Progress implements RunListener, AutoCloseable {
   private final boolean quiet;
   private final AtomicLong settled = new AtomicLong();
   private long documents = -1;
+  private long began = System.nanoTime();
   private long lastLine = System.nanoTime();
   private ProgressBar bar;
 
@@ -32,6 +34,7 @@ final class Progress implements RunListener, AutoCloseable {
   @Override
   public synchronized void started(long count) {
     documents = count;
+    began = System.nanoTime();
     if (quiet) {
       return;
     }
@@ -41,6 +44,7 @@ final class Progress implements RunListener, AutoCloseable {
               .setTaskName("annotate")
               .setInitialMax(count)
               .setUnit(" documents", 1)
+              .showSpeed()
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(200)
               .clearDisplayOnFinish()
@@ -57,8 +61,26 @@ final class Progress implements RunListener, AutoCloseable {
       bar.step();
     } else if (!quiet && System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
       lastLine = System.nanoTime();
-      err.println(done + (documents < 0 ? "" : " of " + documents) + " documents");
+      err.println(line(done, documents, lastLine - began));
     }
+  }
+
+  /** Words how far a run is, how fast, and how long it will take at that rate. */
+  static String line(long done, long documents, long nanos) {
+    double perSecond = done / Math.max(1e-9, nanos / 1e9);
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%d%s documents, %.1f a second",
+            done,
+            documents < 0 ? "" : " of " + documents,
+            perSecond);
+    if (documents < 0) {
+      return line;
+    }
+    long left = Math.round((documents - done) / perSecond);
+    return line
+        + String.format(Locale.ROOT, ", %d:%02d:%02d left", left / 3600, left / 60 % 60, left % 60);
   }
 
   @Override

@@ -26,6 +26,10 @@ final class SummaryTable {
     if (!outcome.isComplete()) {
       line(
           out, "left out", relative(outcome.out()).resolve("quarantine/quarantine.csv").toString());
+      line(
+          out,
+          "try again",
+          "the same command with " + outcome.failures().get(0).retry() + ", or --retry all");
     }
   }
 

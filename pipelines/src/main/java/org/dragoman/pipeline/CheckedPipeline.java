@@ -9,12 +9,15 @@ import org.dragoman.problem.UsageException;
  *
  * @param pipeline what it says; null if there is a problem
  * @param problems all that is wrong, in the order of the file
+ * @param warnings what is odd and does not keep it from running, in the order of the file
  */
-public record CheckedPipeline(Pipeline pipeline, List<Problem> problems) {
+public record CheckedPipeline(
+    PipelineDefinition pipeline, List<Problem> problems, List<Problem> warnings) {
 
-  /** Copies the list, so that it can't change. */
+  /** Copies the lists, so that they can't change. */
   public CheckedPipeline {
     problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -22,7 +25,7 @@ public record CheckedPipeline(Pipeline pipeline, List<Problem> problems) {
    *
    * @throws UsageException that names all problems, if there is one
    */
-  public Pipeline orThrow() {
+  public PipelineDefinition orThrow() {
     if (!problems.isEmpty()) {
       throw new UsageException(
           problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));

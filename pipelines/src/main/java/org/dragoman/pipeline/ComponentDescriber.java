@@ -1,9 +1,11 @@
 package org.dragoman.pipeline;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -22,16 +24,20 @@ final class ComponentDescriber {
   /**
    * Describes a class.
    *
+   * @param offered whether a provider offers it by its name
    * @throws IllegalArgumentException if its annotations can't be read
    */
-  static Component describe(Class<? extends AnalysisComponent> type) {
+  static Component describe(Class<? extends AnalysisComponent> type, boolean offered) {
     try {
       AnalysisEngineDescription description = AnalysisEngineFactory.createEngineDescription(type);
       AnalysisEngineMetaData metadata = description.getAnalysisEngineMetaData();
       ResourceMetaData own = type.getAnnotation(ResourceMetaData.class);
+      boolean named = own != null && own.name().matches("[a-z0-9]+(-[a-z0-9]+)*");
+      String name = named ? own.name() : type.getName();
       return new Component(
-          own == null || own.name().isEmpty() ? type.getName() : own.name(),
-          own == null ? "" : own.description(),
+          name,
+          offered ? name : type.getName(),
+          own == null || own.description().contains("_UNSET_") ? "" : own.description(),
           type,
           parameters(type, metadata),
           types(metadata, true),
@@ -57,6 +63,7 @@ final class ComponentDescriber {
                             .getConfigurationParameterSettings()
                             .getParameterValue(each.getName())),
                     choices(type, each.getName()),
+                    isFile(type, each.getName()),
                     each.getDescription() == null ? "" : each.getDescription()))
         .sorted(Comparator.comparing(Parameter::name))
         .toList();
@@ -67,15 +74,28 @@ final class ComponentDescriber {
   }
 
   private static List<String> choices(Class<?> type, String parameter) {
+    return field(type, parameter).map(field -> enumNames(field.getType())).orElse(List.of());
+  }
+
+  /** By the type of its field, or by the names that DKPro Core gives to such parameters. */
+  private static boolean isFile(Class<?> type, String parameter) {
+    boolean named = parameter.matches("(?!target).*([lL]ocation|[fF]ile)");
+    return field(type, parameter)
+        .map(Field::getType)
+        .map(each -> each == File.class || each == String.class && named)
+        .orElse(false);
+  }
+
+  private static Optional<Field> field(Class<?> type, String parameter) {
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         ConfigurationParameter annotation = field.getAnnotation(ConfigurationParameter.class);
         if (annotation != null && annotation.name().equals(parameter)) {
-          return enumNames(field.getType());
+          return Optional.of(field);
         }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static List<String> enumNames(Class<?> type) {

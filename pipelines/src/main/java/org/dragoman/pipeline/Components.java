@@ -34,7 +34,7 @@ public final class Components {
     Map<String, Component> byName = new LinkedHashMap<>();
     for (EngineProvider provider : providers) {
       for (Class<? extends AnalysisComponent> type : provider.engines()) {
-        Component component = ComponentDescriber.describe(type);
+        Component component = ComponentDescriber.describe(type, true);
         Component other = byName.putIfAbsent(component.name(), component);
         if (other != null) {
           throw new IllegalStateException(
@@ -53,7 +53,11 @@ public final class Components {
 
   /** Finds a component by its short name or the name of its class. */
   public Optional<Component> find(String name) {
-    Component known = byName.get(name);
+    Component known =
+        byName.values().stream()
+            .filter(each -> each.name().equals(name) || each.type().getName().equals(name))
+            .findFirst()
+            .orElse(null);
     return known != null || !name.contains(".") ? Optional.ofNullable(known) : ofClass(name);
   }
 
@@ -61,10 +65,21 @@ public final class Components {
     try {
       Class<?> type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
       return AnalysisComponent.class.isAssignableFrom(type)
-          ? Optional.of(ComponentDescriber.describe(type.asSubclass(AnalysisComponent.class)))
+          ? Optional.of(
+              ComponentDescriber.describe(type.asSubclass(AnalysisComponent.class), false))
           : Optional.empty();
-    } catch (ClassNotFoundException e) {
+    } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
+    }
+  }
+
+  /** Says whether there is a class of a name, engine or not. */
+  static boolean isClass(String name) {
+    try {
+      Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
     }
   }
 }

@@ -32,7 +32,7 @@ public final class Composer {
    *
    * @throws UsageException if an engine can't be described
    */
-  public Composer(Pipeline pipeline) {
+  public Composer(PipelineDefinition pipeline) {
     try {
       types = TypeSystemDescriptionFactory.createTypeSystemDescription();
       for (Step step : pipeline.steps()) {
@@ -71,8 +71,7 @@ public final class Composer {
     }
   }
 
-  private static AnalysisEngineDescription describe(Step step)
-      throws ResourceInitializationException {
+  static AnalysisEngineDescription describe(Step step) throws ResourceInitializationException {
     List<Object> pairs = new ArrayList<>();
     step.values()
         .forEach(

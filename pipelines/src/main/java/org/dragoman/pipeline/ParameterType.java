@@ -31,6 +31,16 @@ public enum ParameterType {
     return javaType;
   }
 
+  /** Returns what JSON calls values of this type. */
+  String jsonName() {
+    return switch (this) {
+      case STRING -> "string";
+      case INTEGER, LONG -> "integer";
+      case FLOAT, DOUBLE -> "number";
+      case BOOLEAN -> "boolean";
+    };
+  }
+
   String singular() {
     return singular;
   }

@@ -1,14 +1,11 @@
 package org.dragoman.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.dragoman.problem.NearestName;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.format.CasFormats;
+import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.UsageException;
 
 /** Finds pipelines: those that come with Dragoman by name, a user's own by path. */
@@ -17,8 +14,6 @@ public final class PipelineLibrary {
   /** What runs if nothing else is asked for. */
   public static final String DEFAULT = "default";
 
-  private static final List<String> BUNDLED = List.of(DEFAULT, "fast");
-
   private final PipelineParser parser;
 
   /** Makes a library that reads its files with a parser. */
@@ -26,9 +21,23 @@ public final class PipelineLibrary {
     this.parser = parser;
   }
 
+  /**
+   * Makes a library of all components and formats on the class path.
+   *
+   * @param variables values of variables by name, which win over those of the files
+   */
+  public static PipelineLibrary onClassPath(Map<String, String> variables) {
+    List<String> formats =
+        Stream.concat(
+                ExportFormats.all().keySet().stream(),
+                CasFormats.all().stream().map(CasFormat::name))
+            .toList();
+    return new PipelineLibrary(new PipelineParser(Components.onClassPath(), formats, variables));
+  }
+
   /** Returns the names of the pipelines that come with Dragoman. */
   public List<String> names() {
-    return BUNDLED;
+    return PipelineText.names();
   }
 
   /**
@@ -38,37 +47,16 @@ public final class PipelineLibrary {
    * @throws UsageException if there is none such
    */
   public CheckedPipeline find(String nameOrFile) {
-    if (BUNDLED.contains(nameOrFile)) {
-      return parser.parse(nameOrFile + ".yaml", bundled(nameOrFile));
-    }
-    Path file = Path.of(nameOrFile);
-    if (Files.isRegularFile(file)) {
-      return parser.parse(nameOrFile, text(file));
-    }
-    boolean isPath = nameOrFile.matches(".*(/|\\\\|\\.ya?ml$).*");
-    throw new UsageException(
-        isPath
-            ? "no such pipeline file: '" + nameOrFile + "'"
-            : "no pipeline is called '%s'%s (pipelines: %s, or a file)"
-                .formatted(
-                    nameOrFile, NearestName.hint(nameOrFile, BUNDLED), String.join(", ", BUNDLED)));
+    PipelineText text = PipelineText.find(nameOrFile, null);
+    return parser.parse(text.file(), text.yaml());
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file + ": no UTF-8 text", e);
-    } catch (IOException e) {
-      throw new UsageException("cannot read the pipeline file '" + file + "'", e);
-    }
-  }
-
-  private static String bundled(String name) {
-    try (InputStream in = PipelineLibrary.class.getResourceAsStream(name + ".yaml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Returns a pipeline file as it was written.
+   *
+   * @throws UsageException if there is none such
+   */
+  public String text(String nameOrFile) {
+    return PipelineText.find(nameOrFile, null).yaml();
   }
 }

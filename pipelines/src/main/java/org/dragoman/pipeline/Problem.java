@@ -1,7 +1,7 @@
 package org.dragoman.pipeline;
 
 /**
- * A mistake in a pipeline file.
+ * A mistake in a pipeline file, or something odd.
  *
  * @param file the file as the user names it
  * @param line from 1
@@ -9,6 +9,14 @@ package org.dragoman.pipeline;
  * @param what the mistake in a few words, with the nearest right thing
  */
 public record Problem(String file, int line, int column, String what) {
+
+  static final String WARNING = "warning: ";
+
+  /** Returns the line without the word "warning". */
+  public String withoutKind() {
+    String bare = what.startsWith(WARNING) ? what.substring(WARNING.length()) : what;
+    return new Problem(file, line, column, bare).toString();
+  }
 
   /** Returns the line that is shown: {@code FILE:LINE:COLUMN: what}. */
   @Override

@@ -35,7 +35,7 @@ public record ReaderSettings(String language, ReadLimits limits) {
 
   private static Parameter parameter(
       String name, ParameterType type, Object value, String description) {
-    return new Parameter(name, type, false, true, value, List.of(), description);
+    return new Parameter(name, type, false, true, value, List.of(), false, description);
   }
 
   /** Makes the settings of the values given in a file; what is not given stays as it is. */

@@ -1,11 +1,14 @@
 package org.dragoman.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.problem.NearestName;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,17 +35,18 @@ final class SettingsParser {
    */
   Map<String, Object> parse(String owner, Node place, Node settings, List<Parameter> parameters) {
     Map<String, Object> values = new LinkedHashMap<>();
+    Set<String> meant = new HashSet<>();
     if (settings instanceof MappingNode mapping) {
       for (NodeTuple pair : mapping.getValue()) {
         parse(owner, pair, parameters, values);
+        meant.addAll(meantBy(pair, parameters));
       }
     } else if (settings != null && !isNull(settings)) {
       problems.add(settings, "the parameters of '" + owner + "' must be {parameter: value}");
     }
     for (Parameter parameter : parameters) {
-      if (parameter.mandatory()
-          && parameter.defaultValue() == null
-          && !values.containsKey(parameter.name())) {
+      // One that is given wrongly or misspelt has been named already.
+      if (parameter.isMissingIn(values) && !meant.contains(parameter.name())) {
         problems.add(
             place,
             "'%s' needs a value for the parameter '%s' (%s)"
@@ -50,6 +54,18 @@ final class SettingsParser {
       }
     }
     return values;
+  }
+
+  /** Returns the parameter that a pair gives a value to, or would if it were spelt right. */
+  private static List<String> meantBy(NodeTuple pair, List<Parameter> parameters) {
+    if (isNull(pair.getValueNode())) {
+      return List.of();
+    }
+    List<String> known = parameters.stream().map(Parameter::name).toList();
+    String name = YamlText.of(pair.getKeyNode());
+    return known.contains(name)
+        ? List.of(name)
+        : NearestName.of(name, known).map(List::of).orElse(List.of());
   }
 
   private void parse(
@@ -108,6 +124,14 @@ final class SettingsParser {
                   value.get(),
                   NearestName.hint(value.get().toString(), parameter.choices())));
       return Optional.empty();
+    } else if (parameter.file() && FileValue.isMissing(value.get().toString())) {
+      problems.add(
+          node,
+          "the parameter '%s': no such %s: '%s'"
+              .formatted(
+                  parameter.name(),
+                  value.get().toString().startsWith("classpath:") ? "resource" : "file",
+                  value.get()));
     }
     return value;
   }
@@ -125,8 +149,30 @@ final class SettingsParser {
   private void wrongType(Parameter parameter, Node node) {
     problems.add(
         node,
-        "the parameter '%s' takes %s, not %s"
-            .formatted(parameter.name(), parameter.typeDescription(), YamlText.describe(node)));
+        "the parameter '%s' takes %s, not %s%s"
+            .formatted(
+                parameter.name(),
+                parameter.typeDescription(),
+                YamlText.describe(node),
+                remedy(parameter, node)));
+  }
+
+  private static String remedy(Parameter parameter, Node node) {
+    if (!(node instanceof ScalarNode scalar)) {
+      return "";
+    }
+    if (parameter.multiValued() && fits(parameter.type(), scalar)) {
+      return "; write [" + scalar.getValue() + "]";
+    }
+    if (parameter.type() == ParameterType.BOOLEAN) {
+      return scalar.getValue().matches("(?i)yes|on|y|1")
+          ? "; write true"
+          : scalar.getValue().matches("(?i)no|off|n|0") ? "; write false" : "";
+    }
+    boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+    return quoted && parameter.type().parse(scalar.getValue()).isPresent()
+        ? "; leave out the quotes"
+        : "";
   }
 
   private static boolean isNull(Node node) {

@@ -1,6 +1,7 @@
 package org.dragoman.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,26 @@ public record RawDocument(
   /** Copies the list, so that it can't change. */
   public RawDocument {
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Makes a document of a text that stands in no file. Its day of publication is read from the text
+   * where that gives one.
+   *
+   * @param source what it is called; decides its id together with the text
+   * @param text any text
+   */
+  public static RawDocument of(String source, String text) {
+    List<String> warnings = new ArrayList<>();
+    LocalDate date = DocumentDate.of(Metadata.NONE, null, text, source, warnings);
+    return new RawDocument(
+        source, source, "text:", null, null, Sha256.hex(text), null, date, text, warnings);
+  }
+
+  /** Returns the same document with another day of publication; null if it is unknown. */
+  public RawDocument withDate(LocalDate newDate) {
+    return new RawDocument(
+        source, place, uri, baseUri, publisher, sha256, title, newDate, text, warnings);
   }
 
   /** Returns the id of the document: the same source and content give the same id, always. */

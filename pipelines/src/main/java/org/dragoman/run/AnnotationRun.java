@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dragoman.entity.CorpusEntities;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.WrittenFile;
 import org.dragoman.export.run.RunCounter;
@@ -27,12 +28,27 @@ import org.dragoman.read.CorpusReader;
 public final class AnnotationRun {
 
   private final RunSettings settings;
+  private final EarlierEntities earlier;
   private final RunListener listener;
+  private final StopSignal stop;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
 
   /** Prepares a run; nothing is read or written yet. */
   public AnnotationRun(RunSettings settings, RunListener listener) {
+    this(settings, EarlierEntities.NONE, listener, new StopSignal());
+  }
+
+  /**
+   * Prepares a run that keeps ids and judgements of earlier ones and can be stopped.
+   *
+   * @param earlier what earlier runs left
+   * @param stop ends it when it is given
+   */
+  public AnnotationRun(
+      RunSettings settings, EarlierEntities earlier, RunListener listener, StopSignal stop) {
+    this.stop = stop;
     this.settings = settings;
+    this.earlier = earlier;
     this.listener = listener;
   }
 
@@ -47,6 +63,7 @@ public final class AnnotationRun {
     Instant started = Instant.now();
     OutputFolder out = new OutputFolder(settings.out());
     out.check(settings.existing());
+    CorpusEntities entities = earlier.corpusStep();
     try (out;
         SeedInput input = SeedInput.of(settings.inputs());
         CorpusReader reader =
@@ -61,17 +78,25 @@ public final class AnnotationRun {
       out.open(settings.existing());
       String hash = Versions.hash(settings.pipeline());
       RunStore store = new RunStore(out.store(), OutputFormats.ofCas(settings.formats()));
-      DocumentPhase phase = new DocumentPhase(settings, composer, chain, hash, store, listener);
+      DocumentPhase phase =
+          new DocumentPhase(settings, composer, chain, hash, store, listener, stop);
       Instant composed = Instant.now();
       List<ReadDocument> documents = phase.run(reader);
       Instant processed = Instant.now();
       Duration load = Duration.between(started, composed).plus(phase.loading());
       milliseconds.put("load", load.toMillis());
       milliseconds.put("documents", Duration.between(started, processed).minus(load).toMillis());
-      CorpusPhase corpus = new CorpusPhase(store, documents);
+      CorpusPhase corpus = new CorpusPhase(store, documents, entities, stop);
       CasFiles casFiles = new CasFiles(store.casFormats(), store, composer);
       RunSummary summary =
-          write(corpus, files -> casFiles.write(documents, files), out, hash, started, processed);
+          write(
+              corpus,
+              files -> casFiles.write(documents, files),
+              out,
+              hash,
+              started,
+              processed,
+              phase.stepMilliseconds());
       return new RunOutcome(out.path(), summary, phase.resumed(), corpus.failures());
     } catch (IOException e) {
       throw new RunFaultException("the result can't be written: " + Reasons.of(e), e);
@@ -92,10 +117,12 @@ public final class AnnotationRun {
       OutputFolder out,
       String hash,
       Instant started,
-      Instant processed)
+      Instant processed,
+      Map<String, Long> steps)
       throws IOException {
     RunCounter counter = new RunCounter();
     corpus.read();
+    corpus.problems().forEach(listener::warning);
     new Quarantine(out).write(corpus.failures());
     try (StagedFiles files = StagedFiles.in(out.path())) {
       corpus.write(settings.formats(), counter, files);
@@ -108,7 +135,7 @@ public final class AnnotationRun {
               Versions.all(),
               reported(),
               counter.counts(corpus.failures().size()),
-              new RunSummary.Times(started, finished, milliseconds));
+              new RunSummary.Times(started, finished, milliseconds, steps));
       RunJson.write(summary, files);
       out.note(files.written().stream().map(WrittenFile::name).toList());
       files.commit();
@@ -120,8 +147,11 @@ public final class AnnotationRun {
     SortedMap<String, Object> reported = new TreeMap<>();
     reported.put("inputs", settings.inputs());
     reported.put("formats", settings.formats());
+    reported.put("registry", EarlierEntities.name(earlier.registry()));
+    reported.put("identities", EarlierEntities.name(earlier.identities()));
     reported.put("metadata", settings.metadata() == null ? null : settings.metadata().toString());
     reported.put("threads", settings.threads());
+    reported.put("max_heap_bytes", Runtime.getRuntime().maxMemory());
     reported.put("document_seconds", settings.pipeline().documentSeconds());
     reported.put("document_bytes", settings.pipeline().reader().limits().documentBytes());
     reported.put("line_characters", settings.pipeline().reader().limits().lineCharacters());

@@ -1,5 +1,7 @@
 package org.dragoman.run;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -11,7 +13,9 @@ final class Attempt {
   private final Job job;
   private final long startNanos = System.nanoTime();
   private final AtomicBoolean claimed = new AtomicBoolean();
+  private final Map<String, Long> nanos = new LinkedHashMap<>();
   private volatile String engine = "reader";
+  private long enteredNanos = startNanos;
 
   Attempt(Job job) {
     this.job = job;
@@ -26,7 +30,16 @@ final class Attempt {
   }
 
   void enters(String name) {
+    long now = System.nanoTime();
+    nanos.merge(engine, now - enteredNanos, Long::sum);
+    enteredNanos = now;
     engine = name;
+  }
+
+  /** Returns the time of each step up to now; for the thread that works. */
+  Map<String, Long> nanosByStep() {
+    enters(engine);
+    return nanos;
   }
 
   boolean isOlderThan(long nanos) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.export.SafeFileName;
 import org.dragoman.export.StagedFile;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.cas.CasFormat;
-import org.dragoman.export.cas.XmiFormat;
 import org.dragoman.pipeline.Composer;
 
 /** Brings the CAS of each document from the store into the output folder, a folder a format. */
@@ -31,9 +31,10 @@ final class CasFiles {
           write(document.key(), format, files);
         }
       }
-      if (format instanceof XmiFormat) {
-        try (StagedFile types = files.create(format.name() + "/" + XmiFormat.TYPES)) {
-          types.write(XmiFormat.types(composer.newCas().getTypeSystem()));
+      Optional<byte[]> types = format.types(composer.newCas().getTypeSystem());
+      if (types.isPresent()) {
+        try (StagedFile file = files.create(format.name() + "/" + CasFormat.TYPES)) {
+          file.write(types.get());
         }
       }
     }

@@ -20,12 +20,16 @@ final class CorpusPhase {
 
   private final RunStore store;
   private final List<ReadDocument> documents;
-  private final CorpusEntities entities = new CorpusEntities();
+  private final CorpusEntities entities;
+  private final StopSignal stop;
   private final List<Failure> failures = new ArrayList<>();
 
-  CorpusPhase(RunStore store, List<ReadDocument> documents) {
+  CorpusPhase(
+      RunStore store, List<ReadDocument> documents, CorpusEntities entities, StopSignal stop) {
     this.store = store;
     this.documents = documents;
+    this.entities = entities;
+    this.stop = stop;
   }
 
   /**
@@ -35,9 +39,15 @@ final class CorpusPhase {
     return failures;
   }
 
+  /** Returns what is wrong with the judgements of people; known after {@link #read}. */
+  List<String> problems() {
+    return entities.problems();
+  }
+
   /** Goes over the store for the first time. */
   void read() throws IOException {
     for (ReadDocument document : documents) {
+      stop.throwIfGiven();
       if (document.unreadable() != null) {
         failures.add(document.unreadable());
         continue;
@@ -57,6 +67,7 @@ final class CorpusPhase {
     writers.add(counter);
     try {
       for (ReadDocument document : documents) {
+        stop.throwIfGiven();
         Optional<DocumentResult> result =
             document.key() == null ? Optional.empty() : store.result(document.key());
         if (result.isPresent()) {
@@ -65,7 +76,7 @@ final class CorpusPhase {
       }
       List<CorpusEntity> all = entities.entities();
       for (ResultWriter writer : writers) {
-        writer.finish(all, List.of());
+        writer.finish(all, entities.aliases());
       }
     } finally {
       for (ResultWriter writer : writers) {

@@ -62,7 +62,14 @@ final class DocumentWorker extends Thread {
       while (mine && !stopped) {
         Job job = queue.poll(50, TimeUnit.MILLISECONDS);
         if (job != null) {
-          mine = work(job);
+          pool.guard().enter();
+          try {
+            mine = work(job);
+          } finally {
+            if (mine) {
+              pool.guard().leave();
+            }
+          }
         }
       }
       if (mine && chain != null) {
@@ -91,6 +98,7 @@ final class DocumentWorker extends Thread {
     if (!current.claim()) {
       return false;
     }
+    pool.times().add(current.nanosByStep());
     if (failure == null) {
       pool.done(job, result);
     } else {

@@ -12,6 +12,14 @@ package org.dragoman.run;
 public record Failure(
     String source, String documentId, String place, String engine, String reason) {
 
+  /**
+   * Returns the options that, added to the command of the run, try this document again and leave
+   * all others as they are.
+   */
+  public String retry() {
+    return "--resume --retry '" + source.replace("'", "'\\''") + "'";
+  }
+
   /** Returns the line that is shown. */
   @Override
   public String toString() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.export.ResultWriter;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.format.CasFormats;
 import org.dragoman.export.format.ExportFormat;
 import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.NearestName;
@@ -27,7 +28,7 @@ public final class OutputFormats {
 
   /** Returns the names of all formats. */
   public static List<String> names() {
-    return Stream.concat(FORMATS.keySet().stream(), CasFormat.ALL.stream().map(CasFormat::name))
+    return Stream.concat(FORMATS.keySet().stream(), CasFormats.all().stream().map(CasFormat::name))
         .toList();
   }
 
@@ -59,7 +60,7 @@ public final class OutputFormats {
    * Returns those of formats that hold the CAS of a document, which is written while it is there.
    */
   static List<CasFormat> ofCas(Collection<String> formats) {
-    return CasFormat.ALL.stream().filter(format -> formats.contains(format.name())).toList();
+    return CasFormats.all().stream().filter(format -> formats.contains(format.name())).toList();
   }
 
   /**

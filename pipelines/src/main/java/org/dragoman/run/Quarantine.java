@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class Quarantine {
       CSVFormat.RFC4180
           .builder()
           .setRecordSeparator("\n")
-          .setHeader("source", "document_id", "place", "engine", "reason")
+          .setHeader("source", "document_id", "place", "engine", "reason", "retry")
           .get();
 
   private final OutputFolder out;
@@ -53,13 +54,20 @@ final class Quarantine {
     out.note(names);
     Path folder = Files.createDirectories(out.path().resolve(FOLDER));
     for (Failure failure : failures) {
-      Files.writeString(folder.resolve(fileName(failure)), JSON.writeValueAsString(failure) + "\n");
+      ObjectNode node = JSON.valueToTree(failure);
+      node.put("retry", failure.retry());
+      Files.writeString(folder.resolve(fileName(failure)), JSON.writeValueAsString(node) + "\n");
     }
     try (CSVPrinter table =
         CSV.print(Files.newBufferedWriter(folder.resolve(TABLE), StandardCharsets.UTF_8))) {
       for (Failure each : failures) {
         table.printRecord(
-            each.source(), each.documentId(), each.place(), each.engine(), each.reason());
+            each.source(),
+            each.documentId(),
+            each.place(),
+            each.engine(),
+            each.reason(),
+            each.retry());
       }
     }
   }

@@ -82,6 +82,11 @@ final class RunStore {
         : Optional.empty();
   }
 
+  /** Forgets that a document failed, so that it is tried again. */
+  void forgetFailure(DocumentKey key) throws IOException {
+    Files.deleteIfExists(failureFile(key));
+  }
+
   private Path resultFile(DocumentKey key) {
     return shelf(key).resolve(key.fileName() + ".json");
   }

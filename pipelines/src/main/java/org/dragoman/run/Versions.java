@@ -3,13 +3,17 @@ package org.dragoman.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.UIMAFramework;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineYaml;
+import org.dragoman.pipeline.Plugins;
 import org.dragoman.pipeline.Step;
+import org.dragoman.problem.UsageException;
 import org.dragoman.read.Sha256;
 
 /** The versions of what a run is made of. */
@@ -42,11 +46,21 @@ public final class Versions {
   }
 
   /** Returns a hash of all that decides the results: steps, classes, every setting, the build. */
-  static String hash(Pipeline pipeline) {
+  static String hash(PipelineDefinition pipeline) {
     StringBuilder all = new StringBuilder(PipelineYaml.of(pipeline));
     for (Step step : pipeline.steps()) {
-      all.append(step.component().type().getName()).append('\n');
+      Class<?> type = step.component().type();
+      all.append(type.getName()).append(Plugins.fingerprint(type)).append('\n');
+      step.files().forEach(file -> all.append(hash(file)).append('\n'));
     }
     return Sha256.hex(all.append(dragoman()).append('\n').append(BUILD).toString());
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Sha256.hex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UsageException("cannot read the file '" + file + "'", e);
+    }
   }
 }

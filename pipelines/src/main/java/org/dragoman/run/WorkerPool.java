@@ -28,6 +28,10 @@ final class WorkerPool implements AutoCloseable {
   private final List<DocumentWorker> workers = new ArrayList<>();
   private final List<Job> retries = new ArrayList<>();
   private final Thread watchdog;
+  private final StopSignal stop;
+  private final FailureLimit failures;
+  private final StepTimes times = new StepTimes();
+  private final MemoryGuard guard = new MemoryGuard();
   private long unsettled;
   private Throwable fault;
   private boolean closed;
@@ -42,12 +46,16 @@ final class WorkerPool implements AutoCloseable {
       EngineChain first,
       RunSettings settings,
       RunStore store,
-      RunListener listener) {
+      RunListener listener,
+      StopSignal stop,
+      FailureLimit failures) {
     this.composer = composer;
     this.language = settings.pipeline().reader().language();
     this.limitNanos = TimeUnit.SECONDS.toNanos(settings.pipeline().documentSeconds());
     this.store = store;
     this.listener = listener;
+    this.stop = stop;
+    this.failures = failures;
     this.queue = new ArrayBlockingQueue<>(2 * settings.threads());
     for (int i = 0; i < settings.threads(); i++) {
       startWorker(i == 0 ? first : null);
@@ -93,6 +101,16 @@ final class WorkerPool implements AutoCloseable {
     return store.casFormats();
   }
 
+  /** Returns where the time goes. */
+  StepTimes times() {
+    return times;
+  }
+
+  /** Returns what keeps documents back while memory is short. */
+  MemoryGuard guard() {
+    return guard;
+  }
+
   /** Takes a result from a worker. */
   void done(Job job, Annotated result) {
     try {
@@ -108,8 +126,9 @@ final class WorkerPool implements AutoCloseable {
     try {
       store.commit(job.key(), failure);
       listener.warning(failure.toString());
+      failures.count();
       settle(job);
-    } catch (IOException e) {
+    } catch (IOException | RunFaultException e) {
       stopAll(e);
     }
   }
@@ -148,13 +167,18 @@ final class WorkerPool implements AutoCloseable {
   private void awaitSettled() throws InterruptedException {
     synchronized (this) {
       while (unsettled > 0 && fault == null) {
-        wait();
+        stop.throwIfGiven();
+        wait(WATCH_MILLIS);
       }
     }
     throwFault();
   }
 
   private synchronized void throwFault() {
+    stop.throwIfGiven();
+    if (fault instanceof RunFaultException known) {
+      throw known;
+    }
     if (fault != null) {
       throw new RunFaultException("the run was stopped: " + Reasons.of(fault), fault);
     }
@@ -195,6 +219,7 @@ final class WorkerPool implements AutoCloseable {
       }
     }
     worker.interrupt();
+    guard.leave();
     long seconds = TimeUnit.NANOSECONDS.toSeconds(limitNanos);
     Failure failure =
         attempt

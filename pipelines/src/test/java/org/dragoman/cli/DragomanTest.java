@@ -103,7 +103,7 @@ class DragomanTest {
 
   @Test
   void shownPipelineIsAcceptedByTheCheck() throws Exception {
-    for (String name : List.of("default", "fast")) {
+    for (String name : List.of("default", "entities", "fast")) {
       assertThat(run("pipeline", "show", name)).isZero();
       Path file = Files.writeString(folder.resolve(name + ".yaml"), out);
 

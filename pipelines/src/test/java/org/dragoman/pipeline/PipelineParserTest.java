@@ -16,7 +16,7 @@ class PipelineParserTest {
 
   @Test
   void nameAndStepsAreEnough() {
-    Pipeline pipeline = PARSER.parse("p.yaml", "name: p\nsteps: [trouble]\n").orThrow();
+    PipelineDefinition pipeline = PARSER.parse("p.yaml", "name: p\nsteps: [trouble]\n").orThrow();
 
     assertThat(pipeline.name()).isEqualTo("p");
     assertThat(pipeline.steps())
@@ -52,11 +52,11 @@ class PipelineParserTest {
             "p.yaml:4:5: unknown step 'truble'; did you mean 'trouble'?",
             "p.yaml:5:15: 'trouble' has no parameter 'tempr'; did you mean 'temper'?",
             "p.yaml:6:23: the parameter 'temper' takes one of CALM, WILD, not 'CLAM'; did you mean 'CALM'?",
-            "p.yaml:7:23: the parameter 'limits' takes a list of integers, not '7'",
+            "p.yaml:7:23: the parameter 'limits' takes a list of integers, not '7'; write [7]",
             "p.yaml:8:27: the parameter 'limits' takes a list of integers, not 'x'",
             "p.yaml:9:5: a step is a name or {name: {parameter: value}}, not a list",
             "p.yaml:10:13: unknown exporter 'jsn'; did you mean 'json'?",
-            "p.yaml:11:18: the parameter 'documentSeconds' takes an integer, not '10'");
+            "p.yaml:11:18: the parameter 'documentSeconds' takes an integer, not '10'; leave out the quotes");
   }
 
   @Test
@@ -85,17 +85,18 @@ class PipelineParserTest {
 
   @Test
   void componentsAreFoundByTheirClassToo() {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         PARSER.parse("p.yaml", "name: p\nsteps: [org.dragoman.run.TroubleAnnotator]\n").orThrow();
 
     assertThat(pipeline.steps().get(0).component().type()).isEqualTo(TroubleAnnotator.class);
     assertThat(problems("name: p\nsteps: [java.lang.String]\n"))
-        .containsExactly("p.yaml:2:9: unknown step 'java.lang.String'");
+        .containsExactly(
+            "p.yaml:2:9: unknown step 'java.lang.String'; the class is no engine of UIMA");
   }
 
   @Test
   void whatIsPrintedIsAcceptedAndIsTheSamePipeline() {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         PARSER
             .parse(
                 "p.yaml",
@@ -112,7 +113,7 @@ class PipelineParserTest {
             .orThrow();
 
     String printed = PipelineYaml.of(pipeline);
-    Pipeline again = PARSER.parse("q.yaml", printed).orThrow();
+    PipelineDefinition again = PARSER.parse("q.yaml", printed).orThrow();
 
     assertThat(PipelineYaml.of(again)).isEqualTo(printed);
     assertThat(again.name()).isEqualTo("yes: # no");

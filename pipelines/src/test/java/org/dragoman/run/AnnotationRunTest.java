@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.dragoman.export.json.DocumentsJsonlReader;
 import org.dragoman.model.DocumentResult;
 import org.dragoman.pipeline.Components;
-import org.dragoman.pipeline.Pipeline;
+import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineParser;
 import org.dragoman.problem.UsageException;
 import org.dragoman.run.RunSettings.Existing;
@@ -255,6 +255,85 @@ class AnnotationRunTest {
   }
 
   @Test
+  void documentThatFailedIsTriedAgainOnRequestAndTheOthersAreLeftAsTheyAre() throws Exception {
+    write("a.txt", "THROW-ONCE " + folder);
+    write("b.txt", "THROW");
+    write("c.txt", "Name1.");
+    assertThat(run(1, Existing.REFUSE).failures()).hasSize(2);
+    int before = TroubleAnnotator.PROCESSED.get();
+
+    RunOutcome outcome = retry("a.txt");
+
+    assertThat(outcome.failures()).extracting(Failure::source).containsExactly("b.txt");
+    assertThat(sources()).containsExactly("a.txt", "c.txt");
+    assertThat(TroubleAnnotator.PROCESSED.get() - before)
+        .as("one, and one to warm up")
+        .isEqualTo(2);
+    assertThat(retry(RunSettings.ALL).failures()).hasSize(1);
+  }
+
+  @Test
+  void runIsGivenUpAfterTooManyFailuresAndCanGoOn() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      write("d" + i + ".txt", i % 2 == 0 ? "THROW" : "Name1.");
+    }
+
+    assertThatThrownBy(() -> run(2, List.of()))
+        .isInstanceOf(RunFaultException.class)
+        .hasMessage("the run was stopped: more than 2 documents failed (--max-failures)");
+    assertThat(out.resolve("run.json")).doesNotExist();
+
+    assertThat(run(1, Existing.RESUME).failures()).hasSize(3);
+    assertThat(sources()).containsExactly("d1.txt", "d3.txt", "d5.txt");
+  }
+
+  @Test
+  void runThatTheUserStopsKeepsWhatIsDone() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      write("d%02d.txt".formatted(i), "Name%d.".formatted(i));
+    }
+    StopSignal stop = new StopSignal();
+    RunListener stopping =
+        new RunListener() {
+          @Override
+          public void started(long documents) {}
+
+          @Override
+          public void settled(String source) {
+            stop.stop("by the user");
+          }
+
+          @Override
+          public void warning(String line) {}
+        };
+
+    assertThatThrownBy(
+            () ->
+                new AnnotationRun(
+                        settings(List.of(in.toString()), 1, Existing.REFUSE),
+                        EarlierEntities.NONE,
+                        stopping,
+                        stop)
+                    .run(InputStream.nullInputStream()))
+        .isInstanceOf(RunFaultException.class)
+        .hasMessage("the run was stopped by the user");
+    RunOutcome outcome = run(1, Existing.RESUME);
+
+    assertThat(outcome.resumed()).isBetween(1L, 19L);
+    assertThat(sources()).hasSize(20);
+  }
+
+  @Test
+  void reportSaysHowLongEachStepTook() throws Exception {
+    write("a.txt", "Name1.");
+
+    RunOutcome outcome = run(1, Existing.REFUSE);
+
+    assertThat(outcome.summary().times().steps()).containsOnlyKeys("reader", "trouble", "result");
+    assertThat(Files.readString(out.resolve("run.json"))).contains("\"trouble\":");
+  }
+
+  @Test
   void mistakeInTheInputsWritesNothing() {
     assertThatThrownBy(() -> run(1, Existing.REFUSE)).isInstanceOf(UsageException.class);
     assertThat(out).doesNotExist();
@@ -284,13 +363,38 @@ class AnnotationRunTest {
     return run(threads, existing, RunListener.SILENT);
   }
 
+  /** Runs and puts up with two failures. */
+  private RunOutcome run(int threads, List<String> retried) {
+    return run(threads, Existing.REFUSE, 2, retried);
+  }
+
+  private RunOutcome retry(String source) {
+    return run(1, Existing.RESUME, Integer.MAX_VALUE, List.of(source));
+  }
+
+  private RunOutcome run(int threads, Existing existing, int maxFailures, List<String> retried) {
+    RunSettings plain = settings(List.of(in.toString()), threads, existing);
+    RunSettings settings =
+        new RunSettings(
+            plain.inputs(),
+            plain.out(),
+            plain.pipeline(),
+            plain.formats(),
+            plain.metadata(),
+            threads,
+            existing,
+            maxFailures,
+            retried);
+    return new AnnotationRun(settings, RunListener.SILENT).run(InputStream.nullInputStream());
+  }
+
   private RunOutcome run(int threads, Existing existing, RunListener listener) {
     return new AnnotationRun(settings(List.of(in.toString()), threads, existing), listener)
         .run(InputStream.nullInputStream());
   }
 
   private RunSettings settings(List<String> inputs, int threads, Existing existing) {
-    Pipeline pipeline =
+    PipelineDefinition pipeline =
         new PipelineParser(Components.onClassPath(), OutputFormats.names())
             .parse(
                 "test.yaml",

@@ -1,5 +1,7 @@
 package org.dragoman.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +50,8 @@ public final class TroubleAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     String text = jcas.getDocumentText();
     PROCESSED.incrementAndGet();
-    if (text.contains("THROW")) {
+    boolean once = text.contains("THROW-ONCE");
+    if (text.contains("THROW") && !once || once && EXHAUSTED_ONCE.add(text)) {
       throw new IllegalStateException("asked to\nthrow");
     }
     if (text.contains("OVERFLOW")) {
@@ -57,6 +60,12 @@ public final class TroubleAnnotator extends JCasAnnotator_ImplBase {
     if (text.contains("MEMORY-ALWAYS")
         || text.contains("MEMORY-ONCE") && EXHAUSTED_ONCE.add(text)) {
       throw new OutOfMemoryError("asked to");
+    }
+    if (text.contains("MEMORY-REAL")) {
+      List<long[]> all = new ArrayList<>();
+      while (!all.contains(null)) {
+        all.add(new long[1 << 20]);
+      }
     }
     boolean hangs = text.contains("HANG");
     while (hangs) {

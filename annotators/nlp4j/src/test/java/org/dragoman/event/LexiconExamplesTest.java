@@ -13,6 +13,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.engine.StandardEngines;
 import org.dragoman.text.StructureAnnotator;
+import org.dragoman.text.TokenAnnotator;
 import org.dragoman.text.nlp4j.Nlp4jParser;
 import org.dragoman.types.DiplomaticEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,7 @@ class LexiconExamplesTest {
     PIPELINE.add(AnalysisEngineFactory.createEngine(StructureAnnotator.class));
     PIPELINE.add(AnalysisEngineFactory.createEngine(Nlp4jParser.class));
     for (Class<? extends AnalysisComponent> engine : new StandardEngines().engines()) {
-      if (engine != StructureAnnotator.class) {
+      if (engine != StructureAnnotator.class && engine != TokenAnnotator.class) {
         PIPELINE.add(AnalysisEngineFactory.createEngine(engine));
       }
     }

@@ -12,12 +12,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.corpus.UnreadableCorpusException;
+import org.dragoman.corpus.stats.Statistics.Contradiction;
 import org.dragoman.corpus.stats.Statistics.CountryPair;
 import org.dragoman.corpus.stats.Statistics.EntityCount;
 import org.dragoman.corpus.stats.Statistics.EventCount;
 import org.dragoman.corpus.stats.Statistics.MentionCount;
 import org.dragoman.corpus.stats.Statistics.Overview;
-import org.dragoman.corpus.stats.Statistics.RelationCount;
 import org.dragoman.corpus.stats.Statistics.TopEntity;
 import org.dragoman.corpus.table.PackageFolder;
 import org.dragoman.corpus.table.TableRow;
@@ -43,7 +43,8 @@ final class PackageCounter {
   private final SortedMap<String, EntityCount> entities = new TreeMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final PriorityQueue<TopEntity> topEntities = new PriorityQueue<>(BY_MENTIONS.reversed());
-  private final SortedMap<String, Long> relations = new TreeMap<>();
+  private final StatedRelations relations = new StatedRelations();
+  private final Offices offices = new Offices();
   private final SortedMap<Key, Long> events = new TreeMap<>();
   private final Map<EventKey, Sides> sides = new HashMap<>();
 
@@ -53,7 +54,7 @@ final class PackageCounter {
 
   Statistics count() throws IOException {
     tables.forEachRow(
-        "documents.csv", List.of("characters", "sentences", "tokens", "date"), documents::add);
+        "documents.csv", List.of("characters", "sentences", "tokens", "date"), this::addDocument);
     tables.forEachRow("mentions.csv", List.of("type"), this::addMention);
     tables.forEachRow(
         "entities.csv",
@@ -71,14 +72,25 @@ final class PackageCounter {
             .map(e -> new MentionCount(e.getKey().first(), e.getKey().second(), e.getValue()))
             .toList(),
         List.copyOf(entities.values()),
-        relations.entrySet().stream()
-            .map(e -> new RelationCount(e.getKey(), e.getValue()))
-            .toList(),
+        relations.byType(),
+        relations.top(),
+        offices.contradictions(),
         events.entrySet().stream()
             .map(e -> new EventCount(e.getKey().first(), e.getKey().second(), e.getValue()))
             .toList(),
         topEntities.stream().sorted(BY_MENTIONS).toList(),
         topPairs());
+  }
+
+  List<Contradiction> contradictions() throws IOException {
+    tables.forEachRow("documents.csv", List.of("date"), offices::addDocument);
+    tables.forEachRow("relations.csv", List.of("type"), offices::addRelation);
+    return offices.contradictions();
+  }
+
+  private void addDocument(TableRow row) throws IOException {
+    documents.add(row);
+    offices.addDocument(row);
   }
 
   private void addMention(TableRow row) throws IOException {
@@ -109,7 +121,8 @@ final class PackageCounter {
   }
 
   private void addRelation(TableRow row) throws IOException {
-    relations.merge(row.text("type"), 1L, Long::sum);
+    relations.add(row);
+    offices.addRelation(row);
   }
 
   private void addEvent(TableRow row) throws IOException {

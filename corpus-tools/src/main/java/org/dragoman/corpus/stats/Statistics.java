@@ -13,6 +13,8 @@ import org.dragoman.corpus.UnreadableCorpusException;
  * @param mentions names by type and subtype
  * @param entities entities by type
  * @param relations relations by type
+ * @param topRelations the ten relations that most documents state
+ * @param contradictions offices that two persons are said to hold at one time
  * @param events events by act type and status
  * @param topEntities the ten entities with most mentions
  * @param topPairs the ten most frequent pairs of countries, an actor's and a recipient's
@@ -22,6 +24,8 @@ public record Statistics(
     List<MentionCount> mentions,
     List<EntityCount> entities,
     List<RelationCount> relations,
+    List<TopRelation> topRelations,
+    List<Contradiction> contradictions,
     List<EventCount> events,
     List<TopEntity> topEntities,
     List<CountryPair> topPairs) {
@@ -34,6 +38,8 @@ public record Statistics(
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
     relations = List.copyOf(relations);
+    topRelations = List.copyOf(topRelations);
+    contradictions = List.copyOf(contradictions);
     events = List.copyOf(events);
     topEntities = List.copyOf(topEntities);
     topPairs = List.copyOf(topPairs);
@@ -52,6 +58,19 @@ public record Statistics(
    */
   public static Statistics of(Path folder) throws IOException {
     return new PackageCounter(folder).count();
+  }
+
+  /**
+   * Finds the contradictions of a package alone; reads documents.csv and relations.csv.
+   *
+   * @param folder the package's folder
+   * @return the contradictions, by what the office belongs to
+   * @throws UnreadableCorpusException if there is no such folder, it is no package, or a table is
+   *     faulty
+   * @throws IOException if a file can't be read
+   */
+  public static List<Contradiction> contradictionsOf(Path folder) throws IOException {
+    return new PackageCounter(folder).contradictions();
   }
 
   /**
@@ -99,8 +118,40 @@ public record Statistics(
    *
    * @param type such as {@code holds_position}
    * @param relations how many there are, each once a document
+   * @param distinct how many there are, each once in the corpus
    */
-  public record RelationCount(String type, long relations) {}
+  public record RelationCount(String type, long relations, long distinct) {}
+
+  /**
+   * A relation that many documents state.
+   *
+   * @param subject name of its subject
+   * @param object name of its object
+   * @param type such as {@code holds_position}
+   * @param documents how many documents state it
+   * @param evidences in how many sentences
+   */
+  public record TopRelation(
+      String subject, String object, String type, long documents, long evidences) {}
+
+  /**
+   * Two persons who are said to hold one office, of which there is only one, at the same time: in
+   * one document, or in documents whose dates overlap.
+   *
+   * @param office in lower case, such as {@code president}
+   * @param of name of the state or organisation
+   * @param holder name of the one who is said to hold it first
+   * @param otherHolder name of the other
+   * @param firstDate first day on which both are said to; null if only in documents without date
+   * @param lastDate last such day; null likewise
+   */
+  public record Contradiction(
+      String office,
+      String of,
+      String holder,
+      String otherHolder,
+      String firstDate,
+      String lastDate) {}
 
   /**
    * Events of a type and status.

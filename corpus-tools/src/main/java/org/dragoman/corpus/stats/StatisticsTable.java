@@ -44,8 +44,30 @@ record StatisticsTable(
         new StatisticsTable(
             "relations",
             List.of("type"),
-            List.of("relations"),
-            s.relations().stream().map(r -> row(r.type(), r.relations())).toList()),
+            List.of("relations", "distinct"),
+            s.relations().stream().map(r -> row(r.type(), r.relations(), r.distinct())).toList()),
+        new StatisticsTable(
+            "top_relations",
+            List.of("subject", "object"),
+            List.of("type", "documents", "evidences"),
+            s.topRelations().stream()
+                .map(r -> row(r.subject(), r.object(), r.type(), r.documents(), r.evidences()))
+                .toList()),
+        new StatisticsTable(
+            "contradictions",
+            List.of("holder", "other_holder"),
+            List.of("office", "of", "first_date", "last_date"),
+            s.contradictions().stream()
+                .map(
+                    c ->
+                        row(
+                            c.holder(),
+                            c.otherHolder(),
+                            c.office(),
+                            c.of(),
+                            c.firstDate(),
+                            c.lastDate()))
+                .toList()),
         new StatisticsTable(
             "events",
             List.of("type", "status"),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dragoman.corpus.UnreadableCorpusException;
+import org.dragoman.corpus.stats.Statistics.Contradiction;
 import org.dragoman.corpus.stats.Statistics.CountryPair;
 import org.dragoman.corpus.stats.Statistics.EntityCount;
 import org.dragoman.corpus.stats.Statistics.EventCount;
@@ -16,6 +17,7 @@ import org.dragoman.corpus.stats.Statistics.MentionCount;
 import org.dragoman.corpus.stats.Statistics.Overview;
 import org.dragoman.corpus.stats.Statistics.RelationCount;
 import org.dragoman.corpus.stats.Statistics.TopEntity;
+import org.dragoman.corpus.stats.Statistics.TopRelation;
 import org.dragoman.corpus.stats.StatisticsReport.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +61,10 @@ class StatisticsTest {
     write(
         "relations.csv",
         """
-        document_id,type
-        d1,holds_position
-        d1,family
-        d4,holds_position
+        document_id,type,status,subject_entity_id,subject_name,object_entity_id,object_name,label,evidences
+        d1,holds_position,current,eRabin,Yitzhak Rabin,Q801,Israel,Prime Minister,2
+        d1,family,current,eRabin,Yitzhak Rabin,eLeah,Leah Rabin,wife,1
+        d4,holds_position,current,eRabin,Yitzhak Rabin,Q801,Israel,prime minister,3
         """);
     write(
         "events.csv",
@@ -120,7 +122,8 @@ class StatisticsTest {
             new EntityCount("ORG", 1, 1),
             new EntityCount("PER", 1, 0));
     assertThat(statistics.relations())
-        .containsExactly(new RelationCount("family", 1), new RelationCount("holds_position", 2));
+        .containsExactly(
+            new RelationCount("family", 1, 1), new RelationCount("holds_position", 2, 1));
     assertThat(statistics.events())
         .containsExactly(
             new EventCount("AGREE", null, 1),
@@ -177,6 +180,48 @@ class StatisticsTest {
                 + " is no CSV package: there is no documents.csv in it; did you mean '"
                 + folder
                 + "'?");
+  }
+
+  @Test
+  void relationIsCountedAcrossDocuments() throws IOException {
+    assertThat(Statistics.of(folder).topRelations())
+        .startsWith(new TopRelation("Yitzhak Rabin", "Israel", "holds_position", 2, 5));
+  }
+
+  @Test
+  void twoHoldersOfOneOfficeAtOneTimeAreAContradiction() throws IOException {
+    assertThat(Statistics.of(folder).contradictions()).isEmpty();
+    relationsWith("d2,holds_position,current,ePeres,Shimon Peres,Q801,Israel,Prime Minister,1");
+    assertThat(Statistics.of(folder).contradictions()).isEmpty();
+    relationsWith("d1,holds_position,current,ePeres,Shimon Peres,Q801,Israel,Prime Minister,1");
+    assertThat(Statistics.contradictionsOf(folder))
+        .isEqualTo(Statistics.of(folder).contradictions())
+        .containsExactly(
+            new Contradiction(
+                "prime minister",
+                "Israel",
+                "Shimon Peres",
+                "Yitzhak Rabin",
+                "1993-09-13",
+                "1993-09-13"));
+    assertThat(print(Format.TEXT)).contains("contradictions\n  holder ");
+  }
+
+  @Test
+  void formerHolderOfAnOfficeContradictsNobody() throws IOException {
+    relationsWith("d1,holds_position,former,ePeres,Shimon Peres,Q801,Israel,Prime Minister,1");
+    assertThat(Statistics.of(folder).contradictions()).isEmpty();
+  }
+
+  private void relationsWith(String row) throws IOException {
+    write(
+        "relations.csv",
+        """
+        document_id,type,status,subject_entity_id,subject_name,object_entity_id,object_name,label,evidences
+        d1,holds_position,current,eRabin,Yitzhak Rabin,Q801,Israel,Prime Minister,2
+        """
+            + row
+            + "\n");
   }
 
   @Test

@@ -51,10 +51,10 @@ class VerificationTest {
     assertThat(verification.faults()).isEmpty();
     assertThat(verification.isSound()).isTrue();
     assertThat(verification.rows()).isGreaterThan(10);
-    assertThat(verification.files()).isEqualTo(14);
+    assertThat(verification.files()).isEqualTo(15);
     StringBuilder out = new StringBuilder();
     verification.print(out);
-    assertThat(out).startsWith("sound: ").endsWith(" rows, 14 files checked\n");
+    assertThat(out).startsWith("sound: ").endsWith(" rows, 15 files checked\n");
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.dragoman.export.cas;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.TypeSystem;
 
 /**
  * A format that holds one CAS in one file. Written while the CAS is there, so ids in it are those
@@ -12,13 +12,8 @@ import org.apache.uima.cas.CAS;
  */
 public interface CasFormat {
 
-  /** Every format of this kind. */
-  List<CasFormat> ALL = List.of(new XmiFormat(), new CasJsonFormat());
-
-  /** Finds a format by its name. */
-  static Optional<CasFormat> of(String name) {
-    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
-  }
+  /** File beside the documents that describes the types. */
+  String TYPES = "TypeSystem.xml";
 
   /** Returns its name, which is that of its folder too. */
   String name();
@@ -37,4 +32,13 @@ public interface CasFormat {
    * @throws IOException if it can't be written
    */
   void write(CAS cas, OutputStream out) throws IOException;
+
+  /**
+   * Returns what stands beside the documents as {@code TypeSystem.xml}; empty if nothing does.
+   *
+   * @param types those of the CASes that are written
+   */
+  default Optional<byte[]> types(TypeSystem types) throws IOException {
+    return Optional.empty();
+  }
 }

@@ -41,7 +41,8 @@ final class ElementsById extends XMLFilterImpl {
     AttributesImpl copy = sorted(attributes);
     if (depth == 2) {
       String id = attributes.getValue("xmi:id");
-      elements.add(new Element(id == null ? Long.MAX_VALUE : Long.parseLong(id), new ArrayList<>()));
+      elements.add(
+          new Element(id == null ? Long.MAX_VALUE : Long.parseLong(id), new ArrayList<>()));
     }
     record(() -> super.startElement(uri, localName, qName, copy));
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -24,9 +25,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * written as U+FFFD, one for one, so every offset holds. On reading a DOCTYPE is refused.
  */
 public final class XmiFormat implements CasFormat {
-
-  /** File beside the documents that describes the types. */
-  public static final String TYPES = "TypeSystem.xml";
 
   @Override
   public String name() {
@@ -53,12 +51,12 @@ public final class XmiFormat implements CasFormat {
     }
   }
 
-  /** Returns the bytes of {@link #TYPES}. */
-  public static byte[] types(TypeSystem types) throws IOException {
+  @Override
+  public Optional<byte[]> types(TypeSystem types) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       TypeSystemUtil.typeSystem2TypeSystemDescription(types).toXML(out);
-      return out.toByteArray();
+      return Optional.of(out.toByteArray());
     } catch (SAXException e) {
       throw new IOException("the types can't be written as XML: " + e.getMessage(), e);
     }

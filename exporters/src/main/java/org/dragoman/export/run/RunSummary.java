@@ -43,12 +43,21 @@ public record RunSummary(
    * @param started when the run began
    * @param finished when its tables were whole
    * @param milliseconds wall time of each part by its name, in the order in which they ran
+   * @param steps milliseconds of each step over all documents and threads, in the order in which
+   *     they ran; without documents that an earlier run had done
    */
-  public record Times(Instant started, Instant finished, Map<String, Long> milliseconds) {
+  public record Times(
+      Instant started, Instant finished, Map<String, Long> milliseconds, Map<String, Long> steps) {
+
+    /** Makes times of a run whose steps were not measured. */
+    public Times(Instant started, Instant finished, Map<String, Long> milliseconds) {
+      this(started, finished, milliseconds, Map.of());
+    }
 
     /** Copies the map in its order, so that it can't change. */
     public Times {
       milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
+      steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
   }
 }

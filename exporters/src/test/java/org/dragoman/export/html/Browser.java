@@ -99,6 +99,19 @@ final class Browser implements AutoCloseable {
     ObjectNode by = JSON.createObjectNode().put("using", "css selector").put("value", selector);
     String element = send("POST", in("/element"), by).get(ELEMENT).asText();
     send("POST", in("/element/" + element + "/click"), JSON.createObjectNode());
+    settle();
+  }
+
+  /** Waits until the page has handled the events of a click, a change of its address among them. */
+  private void settle() throws IOException, InterruptedException {
+    ObjectNode script =
+        JSON.createObjectNode()
+            .put(
+                "script",
+                "const done = arguments[0];"
+                    + " requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done(1)), 60));");
+    script.putArray("args");
+    send("POST", in("/execute/async"), script);
   }
 
   /** Returns what an expression of JavaScript gives. */

@@ -1,0 +1,2 @@
+/** The name tagger upon the encoder. */
+package org.dragoman.entity.encoder;
