@@ -153,7 +153,8 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
   /** A passive need not say who did it; that it was done to a named side is enough. */
   private static boolean lacksActor(EventDraft draft) {
-    return Words.isVerb(draft.head())
+    return draft.trigger.entry().needs().contains("both")
+        && Words.isVerb(draft.head())
         && new Clause(draft.head()).isPassive()
         && isNamed(draft.recipients())
         && draft.type() != ActType.CONSULT
