@@ -1,10 +1,6 @@
 package org.dragoman.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -26,20 +22,10 @@ final class RecordIds {
     for (Object part : parts) {
       key.append('\0').append(part);
     }
-    String id = kind + hash(key.toString());
+    String id = kind + ContentHash.of(key.toString());
     for (int i = 2; !given.add(id); i++) {
-      id = kind + hash(key + "\0#" + i);
+      id = kind + ContentHash.of(key + "\0#" + i);
     }
     return id;
-  }
-
-  private static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

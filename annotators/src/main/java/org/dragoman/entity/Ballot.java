@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.types.MentionCandidate;
 
 /**

@@ -3,7 +3,6 @@ package org.dragoman.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.dragoman.engine.Provenances;
 import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
@@ -99,11 +98,10 @@ public final class Candidates {
   static void decide(JCas jcas, EntityType type, double threshold) {
     List<MentionCandidate> open = new ArrayList<>();
     jcas.getAnnotationIndex(MentionCandidate.class).forEach(open::add);
-    List<Annotation> taken = new ArrayList<>();
-    jcas.getAnnotationIndex(EntityMention.class).forEach(taken::add);
+    Coverage taken = Coverage.of(jcas.getAnnotationIndex(EntityMention.class));
     for (Ballot ballot : Ballot.bestFirst(open)) {
       MentionCandidate candidate = ballot.first();
-      boolean free = taken.stream().noneMatch(t -> overlap(t, candidate));
+      boolean free = taken.isFree(candidate.getBegin(), candidate.getEnd());
       if (free && ballot.confidence() >= threshold) {
         taken.add(candidate);
         if (candidate.getValue().equals(type.label())) {
@@ -143,9 +141,5 @@ public final class Candidates {
         };
     mention.setValue(type.label());
     return mention;
-  }
-
-  static boolean overlap(Annotation a, Annotation b) {
-    return a.getBegin() < b.getEnd() && b.getBegin() < a.getEnd();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dragoman.engine.ContentHash;
 import org.dragoman.entity.EntityRegistry.Known;
 import org.dragoman.model.EntityAlias;
 
@@ -79,7 +80,7 @@ final class CorpusIds {
     for (int i = 0; taken.contains(own); i++) {
       String names =
           cluster.nodes().stream().map(CorpusNode::id).sorted().collect(Collectors.joining("\0"));
-      own = "e" + EntityKey.hash(names + '\0' + i);
+      own = "e" + ContentHash.of(names + '\0' + i);
     }
     return own;
   }

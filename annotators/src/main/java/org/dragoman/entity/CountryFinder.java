@@ -49,7 +49,7 @@ final class CountryFinder {
       return Optional.empty();
     }
     for (String word : mention.getCoveredText().split("[\\s-]+")) {
-      Optional<Country> country = base.countryOfDemonym(word).or(() -> cues.countryNamed(word));
+      Optional<Country> country = base.countryOfDemonym(word).or(() -> base.countryNamed(word));
       if (country.isPresent()) {
         return country.map(Country::alpha3);
       }

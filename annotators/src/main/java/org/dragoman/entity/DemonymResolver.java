@@ -48,20 +48,19 @@ final class DemonymResolver {
    * @param taken references that stand already; a demonym inside one is left out
    */
   List<Reference> resolve(List<SentenceTree> trees, List<Reference> taken) {
+    Coverage references = Coverage.of(taken);
+    Coverage names = Coverage.of(jcas.getAnnotationIndex(EntityMention.class));
     List<Reference> found = new ArrayList<>();
     for (SentenceTree tree : trees) {
       for (SentenceTree.Node node : tree.nodes()) {
-        if (Character.isUpperCase(node.text().codePointAt(0)) && isFree(node, taken)) {
+        if (Character.isUpperCase(node.text().codePointAt(0))
+            && references.isFree(node.begin(), node.end())
+            && !names.isWhole(node.begin(), node.end())) {
           base.countryOfDemonym(node.text()).ifPresent(c -> found.add(reference(node, c)));
         }
       }
     }
     return found;
-  }
-
-  private boolean isFree(SentenceTree.Node node, List<Reference> taken) {
-    return taken.stream().noneMatch(r -> Candidates.overlap(r, node.token()))
-        && jcas.getAnnotationIndex(EntityMention.class).select().covering(node.token()).isEmpty();
   }
 
   private Reference reference(SentenceTree.Node node, Country country) {

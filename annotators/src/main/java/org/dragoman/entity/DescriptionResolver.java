@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.engine.Provenances;
 import org.dragoman.knowledge.Country;
@@ -47,6 +49,7 @@ final class DescriptionResolver {
   private final JCas jcas;
   private final String text;
   private final KnowledgeBase base;
+  private final NavigableSet<Integer> nameBegins = new TreeSet<>();
   private final Map<Entity, Set<String>> offices = new LinkedHashMap<>();
 
   DescriptionResolver(JCas jcas, KnowledgeBase base) {
@@ -54,6 +57,7 @@ final class DescriptionResolver {
     this.text = jcas.getDocumentText();
     this.base = base;
     for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+      nameBegins.add(mention.getBegin());
       if (mention.getValue().equals(EntityType.PERSON.label()) && mention.getEntity() != null) {
         Set<String> titles =
             offices.computeIfAbsent(mention.getEntity(), e -> new LinkedHashSet<>());
@@ -89,9 +93,8 @@ final class DescriptionResolver {
   }
 
   private boolean isBeforeName(int end) {
-    return jcas.getAnnotationIndex(EntityMention.class)
-        .select()
-        .anyMatch(m -> m.getBegin() >= end && m.getBegin() <= end + 2);
+    Integer next = nameBegins.ceiling(end);
+    return next != null && next <= end + 2;
   }
 
   private Optional<Reference> resolve(int begin, int end, TitleMatch title) {
@@ -138,15 +141,12 @@ final class DescriptionResolver {
     if (end == offset) {
       return null;
     }
-    int stop = end;
-    if (text.substring(0, end).matches("(?s).*\\p{L}['’]s?")) {
-      stop = Math.max(text.lastIndexOf('’', end), text.lastIndexOf('\'', end));
-    }
+    int stop = withoutPossessive(end);
     for (int words = 3; words >= 1; words--) {
       int begin = wordsBefore(stop, words);
       if (begin >= 0) {
         String name = text.substring(begin, stop);
-        Optional<Country> country = base.countryOfDemonym(name).or(() -> countryNamed(name));
+        Optional<Country> country = base.countryOfDemonym(name).or(() -> base.countryNamed(name));
         if (country.isPresent()) {
           return new CountryWord(begin, country.get());
         }
@@ -155,13 +155,14 @@ final class DescriptionResolver {
     return null;
   }
 
-  private Optional<Country> countryNamed(String name) {
-    return base.byName(name).stream()
-        .limit(1)
-        .filter(e -> e.country() != null)
-        .map(e -> base.country(e.country()).orElse(null))
-        .filter(c -> c != null && (c.name().equals(name) || c.aliases().contains(name)))
-        .findFirst();
+  /** Returns where the word before an offset ends without its possessive, or the offset. */
+  private int withoutPossessive(int end) {
+    int quote = end > 0 && text.charAt(end - 1) == 's' ? end - 2 : end - 1;
+    boolean possessive =
+        quote > 0
+            && "'’".indexOf(text.charAt(quote)) >= 0
+            && Character.isLetter(text.codePointBefore(quote));
+    return possessive ? quote : end;
   }
 
   private int wordsBefore(int end, int words) {

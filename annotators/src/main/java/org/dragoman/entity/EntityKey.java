@@ -1,13 +1,10 @@
 package org.dragoman.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.engine.ContentHash;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EntityType;
@@ -141,7 +138,7 @@ record EntityKey(String wikidataId, EntityType type, String name, String country
 
   /** Returns the corpus id of an entity that shares its type and name with no other. */
   String plainId() {
-    return isLinked() ? "e" + wikidataId : "e" + hash(stem());
+    return isLinked() ? "e" + wikidataId : "e" + ContentHash.of(stem());
   }
 
   /** Returns the corpus id of one that does: country and document come in. */
@@ -149,21 +146,11 @@ record EntityKey(String wikidataId, EntityType type, String name, String country
     if (isLinked() || country == null && document == null) {
       return plainId();
     }
-    return "e" + hash(stem() + '\0' + orEmpty(country) + '\0' + orEmpty(document));
+    return "e" + ContentHash.of(stem() + '\0' + orEmpty(country) + '\0' + orEmpty(document));
   }
 
   private static String orEmpty(String value) {
     return value == null ? "" : value;
-  }
-
-  static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.EntitySubtype;
 
 /**

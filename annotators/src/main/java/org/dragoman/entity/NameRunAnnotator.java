@@ -32,10 +32,11 @@ public class NameRunAnnotator extends JCasAnnotator_ImplBase {
     NameRunFinder finder = new NameRunFinder(KnowledgeBase.bundled());
     NameRunTyper typer = new NameRunTyper(KnowledgeBase.bundled());
     String text = jcas.getDocumentText();
+    Coverage furniture = pageFurniture(jcas);
     for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
       List<Token> tokens =
           jcas.getAnnotationIndex(Token.class).select().coveredBy(sentence).asList();
-      boolean page = isPageFurniture(jcas, sentence);
+      boolean page = furniture.isWhole(sentence.getBegin(), sentence.getEnd());
       for (NameRun run : finder.find(text, tokens)) {
         typer
             .type(text, run)
@@ -46,11 +47,12 @@ public class NameRunAnnotator extends JCasAnnotator_ImplBase {
   }
 
   /** Buttons and stamps have capitals for looks, so their shape alone says nothing. */
-  private static boolean isPageFurniture(JCas jcas, Sentence sentence) {
-    return jcas.getAnnotationIndex(Zone.class)
-        .select()
-        .covering(sentence)
-        .anyMatch(zone -> ZoneKind.BOILERPLATE.label().equals(zone.getKind()));
+  private static Coverage pageFurniture(JCas jcas) {
+    return Coverage.of(
+        jcas.getAnnotationIndex(Zone.class)
+            .select()
+            .filter(zone -> ZoneKind.BOILERPLATE.label().equals(zone.getKind()))
+            .toList());
   }
 
   private static void propose(JCas jcas, NameTyping typing) {

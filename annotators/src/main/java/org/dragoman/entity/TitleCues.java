@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.knowledge.Country;
 import org.dragoman.knowledge.KnowledgeBase;
-import org.dragoman.model.EntityType;
 import org.dragoman.model.RelationStatus;
 
 /**
@@ -105,10 +104,10 @@ final class TitleCues {
     String first = words[0].replaceAll("['’]s?$", "");
     String two = words.length > 1 ? first + " " + words[1].replaceAll("['’]s?$", "") : first;
     return base.countryOfDemonym(two)
-        .or(() -> countryNamed(phrase.strip()))
-        .or(() -> countryNamed(two))
+        .or(() -> base.countryNamed(phrase.strip()))
+        .or(() -> base.countryNamed(two))
         .or(() -> base.countryOfDemonym(first))
-        .or(() -> countryNamed(first))
+        .or(() -> base.countryNamed(first))
         .map(Country::alpha3)
         .orElse(null);
   }
@@ -125,18 +124,9 @@ final class TitleCues {
     String lastTwo = words.length > 1 ? words[words.length - 2] + " " + last : last;
     return base.countryOfDemonym(lastTwo)
         .or(() -> base.countryOfDemonym(last))
-        .or(() -> countryNamed(lastTwo))
-        .or(() -> countryNamed(last))
+        .or(() -> base.countryNamed(lastTwo))
+        .or(() -> base.countryNamed(last))
         .map(Country::alpha3)
         .orElse(null);
-  }
-
-  /** Returns the country that has exactly this name or alias. */
-  Optional<Country> countryNamed(String name) {
-    return base.byName(name).stream()
-        .findFirst()
-        .filter(e -> e.type() == EntityType.LOCATION && e.country() != null)
-        .flatMap(e -> base.country(e.country()))
-        .filter(c -> c.name().equals(name) || c.aliases().contains(name));
   }
 }

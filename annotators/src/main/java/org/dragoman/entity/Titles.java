@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.RelationStatus;
 import org.dragoman.model.RelationType;

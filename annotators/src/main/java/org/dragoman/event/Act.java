@@ -3,7 +3,7 @@ package org.dragoman.event;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.ActType;
 
 /**

@@ -1,17 +1,14 @@
 package org.dragoman.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.engine.ContentHash;
 import org.dragoman.model.ActType;
 import org.dragoman.model.DocumentResult;
 import org.dragoman.model.EventRecord;
@@ -78,12 +75,7 @@ public final class EventClusters {
   }
 
   private static String id(Object... parts) {
-    try {
-      byte[] key = Arrays.toString(parts).getBytes(StandardCharsets.UTF_8);
-      return "c" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "c" + ContentHash.of(Arrays.toString(parts));
   }
 
   private static EventRecord withCluster(EventRecord event, String clusterId) {

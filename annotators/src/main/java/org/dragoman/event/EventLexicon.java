@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /**
  * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to. Immutable

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /**
  * Where the participants of an act stand in its clause; a row of {@code frames.tsv}. Slots are

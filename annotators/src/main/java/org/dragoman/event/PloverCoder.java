@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.EventStatus;
 import org.dragoman.model.QuadClass;
 import org.dragoman.text.SentenceTree.Node;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.dragoman.model.EntityType;
 
 /**
  * Countries, places, organisations and persons of public life that a text may name. Loaded once, on
@@ -80,6 +81,21 @@ public interface KnowledgeBase {
    * ("Scottish"), a former state ("Soviet") or a region ("European").
    */
   Optional<KnowledgeEntry> placeOfDemonym(String word);
+
+  /**
+   * Returns the country whose name or alias a name is, written just so; empty where the name is
+   * better known as something else.
+   *
+   * @param name a name as a text has it; not null
+   */
+  default Optional<Country> countryNamed(String name) {
+    return byName(name).stream()
+        .limit(1)
+        .filter(entry -> entry.type() == EntityType.LOCATION && entry.country() != null)
+        .flatMap(entry -> country(entry.country()).stream())
+        .filter(country -> country.name().equals(name) || country.aliases().contains(name))
+        .findFirst();
+  }
 
   /** Returns all countries, by their codes. */
   Collection<Country> countries();

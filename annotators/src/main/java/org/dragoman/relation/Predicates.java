@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.EntityType;
 import org.dragoman.model.RelationStatus;
 import org.dragoman.text.SentenceTree.Node;

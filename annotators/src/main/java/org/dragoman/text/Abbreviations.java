@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /** The abbreviations of {@code abbreviations.tsv}. Immutable and safe for threads. */
 final class Abbreviations {

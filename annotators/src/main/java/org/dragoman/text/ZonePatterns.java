@@ -1,16 +1,11 @@
 package org.dragoman.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.model.ZoneKind;
 
 /**
@@ -21,22 +16,23 @@ final class ZonePatterns {
 
   private record LinePattern(ZoneKind kind, Pattern pattern) {}
 
-  private static final ZonePatterns BUNDLED = read("zone-patterns.tsv");
+  private static final ZonePatterns BUNDLED =
+      new ZonePatterns(TsvResource.rows(ZonePatterns.class, "zone-patterns.tsv"));
 
   private final List<LinePattern> lines = new ArrayList<>();
   private final Pattern dateline;
   private final Pattern signature;
 
-  private ZonePatterns(List<String[]> rows) {
+  private ZonePatterns(List<CSVRecord> rows) {
     String agency = null;
-    for (String[] row : rows) {
-      if (row[0].equals("agency")) {
-        agency = row[2];
+    for (CSVRecord row : rows) {
+      if (row.get("kind").equals("agency")) {
+        agency = row.get("pattern");
       } else {
-        String regex = row[2].replace("{agency}", agency);
+        String regex = row.get("pattern").replace("{agency}", agency);
         lines.add(
             new LinePattern(
-                ZoneKind.of(row[0]),
+                ZoneKind.of(row.get("kind")),
                 Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
       }
     }
@@ -98,20 +94,5 @@ final class ZonePatterns {
     int from = Math.max(0, paragraph.length() - 40);
     Matcher matcher = signature.matcher(paragraph.subSequence(from, paragraph.length()));
     return matcher.find() ? from + matcher.start() + 1 : paragraph.length();
-  }
-
-  private static ZonePatterns read(String resource) {
-    try (InputStream in = ZonePatterns.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new ZonePatterns(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(line -> line.split("\t"))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource.toLowerCase(Locale.ROOT), e);
-    }
   }
 }

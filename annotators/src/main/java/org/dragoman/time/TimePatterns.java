@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /** The patterns of {@code time-patterns.tsv}, loaded once. Immutable and safe for threads. */
 final class TimePatterns {

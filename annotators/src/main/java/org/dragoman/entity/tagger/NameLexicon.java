@@ -2,9 +2,9 @@ package org.dragoman.entity.tagger;
 
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.entity.NameCues;
 import org.dragoman.entity.Titles;
-import org.dragoman.entity.TsvResource;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntitySubtype;

@@ -1,16 +1,10 @@
 package org.dragoman.text.nlp4j;
 
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dragoman.engine.TsvResource;
 
 /** Knows which full stops belong to an abbreviation rather than to the end of a sentence. */
 final class Abbreviations {
@@ -61,20 +55,8 @@ final class Abbreviations {
 
   private static Map<String, String> read() {
     Map<String, String> kinds = new HashMap<>();
-    try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.tsv")) {
-      if (in == null) {
-        throw new FileNotFoundException("abbreviations.tsv is not on the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] columns = line.split("\t");
-        if (!line.startsWith("#") && columns.length == 2) {
-          kinds.put(columns[0], columns[1]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TsvResource.rows(Abbreviations.class, "abbreviations.tsv")
+        .forEach(row -> kinds.put(row.get("abbreviation"), row.get("kind")));
     return kinds;
   }
 }

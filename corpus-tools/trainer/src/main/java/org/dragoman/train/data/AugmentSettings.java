@@ -2,7 +2,7 @@ package org.dragoman.train.data;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /**
  * The probabilities of the changes that {@link Augmenter} makes, from 0 to 1; {@code

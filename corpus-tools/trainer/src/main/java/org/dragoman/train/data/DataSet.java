@@ -1,7 +1,7 @@
 package org.dragoman.train.data;
 
 import java.util.List;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /**
  * A data set that names are trained on, as {@code datasets.tsv} lists it.

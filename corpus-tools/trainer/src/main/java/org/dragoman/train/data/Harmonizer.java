@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.engine.TsvResource;
 import org.dragoman.entity.NameCues;
 import org.dragoman.entity.NameCues.Kind;
 import org.dragoman.entity.TitleMatch;
 import org.dragoman.entity.TitlePrefix;
 import org.dragoman.entity.Titles;
-import org.dragoman.entity.TsvResource;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntityType;
@@ -212,12 +212,7 @@ public final class Harmonizer {
   }
 
   private boolean isCountry(String words) {
-    return base.byName(words).stream()
-        .limit(1)
-        .map(KnowledgeEntry::country)
-        .filter(c -> c != null)
-        .flatMap(c -> base.country(c).stream())
-        .anyMatch(c -> c.name().equals(words) || c.aliases().contains(words));
+    return base.countryNamed(words).isPresent();
   }
 
   private Name cut(String text, Name name) {

@@ -2,7 +2,7 @@ package org.dragoman.train.data;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /** What a type of a data set means in our guidelines, as {@code original-types.tsv} has it. */
 final class OriginalTypes {

@@ -2,7 +2,7 @@ package org.dragoman.train.linear;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.dragoman.entity.TsvResource;
+import org.dragoman.engine.TsvResource;
 
 /**
  * Settings of the training; {@code settings.tsv} explains them.

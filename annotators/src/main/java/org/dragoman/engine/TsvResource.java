@@ -1,4 +1,4 @@
-package org.dragoman.entity;
+package org.dragoman.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
