@@ -30,15 +30,39 @@ public final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       int last = lastOfSentence(text, tokens, i);
       if (last >= 0) {
-        sentences.add(List.copyOf(tokens.subList(first, last + 1)));
+        sentences.add(sentence(text, tokens.subList(first, last + 1)));
         first = last + 1;
         i = last;
       }
     }
     if (first < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(first, tokens.size())));
+      sentences.add(sentence(text, tokens.subList(first, tokens.size())));
     }
     return sentences;
+  }
+
+  /** Parts the stop at the end of a sentence from an abbreviation; an acronym keeps it. */
+  private static List<Span> sentence(String text, List<Span> tokens) {
+    int at = tokens.size() - 1;
+    while (at > 0 && closes(text, tokens, at)) {
+      at--;
+    }
+    Span last = tokens.get(at);
+    boolean word = last.end() - last.begin() > 1 && text.charAt(last.end() - 1) == '.';
+    if (!word || !Character.isLetter(text.charAt(last.end() - 2)) || isAcronym(text, last)) {
+      return List.copyOf(tokens);
+    }
+    List<Span> parted = new ArrayList<>(tokens);
+    parted.set(at, new Span(last.begin(), last.end() - 1));
+    parted.add(at + 1, new Span(last.end() - 1, last.end()));
+    return List.copyOf(parted);
+  }
+
+  private static boolean isAcronym(String text, Span token) {
+    int length = token.end() - token.begin();
+    return length >= 4
+        && text.charAt(token.end() - 3) == '.'
+        && Character.isUpperCase(text.charAt(token.end() - 2));
   }
 
   /** Returns the place of the last token of a sentence that ends here, or -1. */
@@ -88,13 +112,13 @@ public final class SentenceSplitter {
 
   /** Says whether a sentence ends with an abbreviation. */
   private static boolean endsAfter(String text, Span token, List<Span> tokens, int next) {
-    String word = text.substring(token.begin(), token.end() - 1);
-    Abbreviations.Kind kind = Abbreviations.bundled().kind(word);
-    boolean initial = word.length() == 1;
+    Abbreviations abbreviations = Abbreviations.bundled();
+    Abbreviations.Kind kind = abbreviations.kind(text, token.begin(), token.end() - 1);
+    boolean initial = token.end() - token.begin() == 2;
     if (kind == Abbreviations.Kind.BEFORE_NAME || initial) {
       return false;
     }
     int at = isOpening(text, tokens.get(next)) && next + 1 < tokens.size() ? next + 1 : next;
-    return Abbreviations.bundled().opensSentence(tokens.get(at).of(text));
+    return abbreviations.opensSentence(text, tokens.get(at).begin(), tokens.get(at).end());
   }
 }
