@@ -1,6 +1,7 @@
 package org.dragoman.entity.encoder;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,14 +16,14 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dragoman.entity.Candidates;
 import org.dragoman.model.EntityType;
-import org.dragoman.text.encoder.Words.Word;
+import org.dragoman.text.Span;
 import org.dragoman.types.MentionCandidate;
 import org.dragoman.types.Zone;
 
 /**
  * Proposes the names that the encoder's tagger finds as mention candidates, and says of the
- * candidates that are there already how likely it finds them. Reads sentences; where there are
- * none, cuts zones, or the whole text, itself. Needs no tokens: it has words of its own.
+ * candidates that are there already how likely it finds them. Reads sentences and their tokens;
+ * where there are none, cuts zones, or the whole text, itself.
  */
 @ResourceMetaData(
     name = "encoder-names",
@@ -71,29 +72,38 @@ public class EncoderNamesAnnotator extends JCasAnnotator_ImplBase {
         new Candidates.Proposal(name.label().type(), null, null, rule, null, name.confidence()));
   }
 
-  private static List<Word> sentences(JCas jcas) {
-    List<Word> spans = new ArrayList<>();
+  private static List<List<Span>> sentences(JCas jcas) {
+    List<List<Span>> sentences = new ArrayList<>();
     for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-      spans.add(new Word(sentence.getBegin(), sentence.getEnd()));
+      List<Span> tokens =
+          jcas.getAnnotationIndex(Token.class)
+              .select()
+              .coveredBy(sentence)
+              .map(token -> new Span(token.getBegin(), token.getEnd()))
+              .toList();
+      sentences.add(
+          tokens.isEmpty() ? List.of(new Span(sentence.getBegin(), sentence.getEnd())) : tokens);
     }
-    if (!spans.isEmpty()) {
-      return spans;
-    }
+    return sentences.isEmpty() ? uncut(jcas) : sentences;
+  }
+
+  private static List<List<Span>> uncut(JCas jcas) {
+    List<Span> spans = new ArrayList<>();
     for (Annotation zone : jcas.getAnnotationIndex(Zone.class)) {
       cut(jcas.getDocumentText(), zone.getBegin(), zone.getEnd(), spans);
     }
     if (spans.isEmpty()) {
       cut(jcas.getDocumentText(), 0, jcas.getDocumentText().length(), spans);
     }
-    return spans;
+    return spans.stream().map(List::of).toList();
   }
 
-  private static void cut(String text, int begin, int end, List<Word> spans) {
+  private static void cut(String text, int begin, int end, List<Span> spans) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(text.substring(begin, end));
     int from = sentences.first();
     for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-      spans.add(new Word(begin + from, begin + to));
+      spans.add(new Span(begin + from, begin + to));
       from = to;
     }
   }

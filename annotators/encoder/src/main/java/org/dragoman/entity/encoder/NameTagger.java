@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.entity.encoder.NameHead.Found;
+import org.dragoman.text.Span;
 import org.dragoman.text.encoder.EncodedWords;
 import org.dragoman.text.encoder.Encoder;
 import org.dragoman.text.encoder.WordPieces;
-import org.dragoman.text.encoder.Words.Word;
 
 /** Finds the names of a document with the encoder. Immutable and safe for threads. */
 public final class NameTagger {
@@ -60,25 +60,31 @@ public final class NameTagger {
   /**
    * Finds the names in the sentences of one document, and judges those that others propose.
    *
-   * @param sentences spans of UTF-16 offsets
+   * @param sentences the tokens of each sentence, UTF-16 spans in text order; a sentence that has
+   *     not been cut is one span
    * @param questions names that others propose; those that are no whole words of one sentence are
    *     not judged
    */
-  public Verdict tag(String text, List<Word> sentences, List<NameQuestion> questions) {
+  public Verdict tag(String text, List<List<Span>> sentences, List<NameQuestion> questions) {
     List<EncodedWords> stretches = new ArrayList<>();
-    for (Word sentence : sentences) {
-      stretches.addAll(WordPieces.bundled().encode(text, sentence.begin(), sentence.end()));
+    for (List<Span> sentence : sentences) {
+      stretches.addAll(WordPieces.bundled().encode(text, sentence));
     }
-    List<float[][]> vectors = encoder.encode(stretches);
     List<Found> names = new ArrayList<>();
     List<Found> opinions = new ArrayList<>();
-    for (int i = 0; i < stretches.size(); i++) {
-      EncodedWords words = stretches.get(i);
-      float[][] scores = head.scores(vectors.get(i));
-      names.addAll(head.decode(words, scores));
-      opinions.addAll(head.judge(words, scores, inside(words, questions)));
-    }
+    encoder.encode(
+        stretches,
+        (i, vectors) -> {
+          EncodedWords words = stretches.get(i);
+          float[][] scores = head.scores(vectors);
+          names.addAll(head.decode(words, scores));
+          opinions.addAll(head.judge(words, scores, inside(words, questions)));
+        });
     names.sort(Comparator.comparingInt(Found::begin));
+    opinions.sort(
+        Comparator.comparingInt(Found::begin)
+            .thenComparingInt(Found::end)
+            .thenComparing(Found::label));
     opinions.removeIf(opinion -> names.stream().anyMatch(name -> isSame(name, opinion)));
     return new Verdict(names, opinions);
   }

@@ -1,5 +1,6 @@
 package org.dragoman.text.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.text.encoder.Words.Word;
 
@@ -12,6 +13,19 @@ import org.dragoman.text.encoder.Words.Word;
  * @param first for each word the index of its first piece
  */
 public record EncodedWords(List<Word> words, int[] pieces, int[] shapes, int[] first) {
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EncodedWords that
+        && words.equals(that.words)
+        && Arrays.equals(pieces, that.pieces)
+        && Arrays.equals(shapes, that.shapes);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode() * 31 + Arrays.hashCode(pieces);
+  }
 
   /** Returns how many pieces there are. */
   public int length() {

@@ -24,6 +24,11 @@ public final class Encoder {
   private static final int SENTENCES_IN_BATCH = 16;
   private static final int THREADS_INSIDE = 1;
 
+  /** Documents of more words are run anew for each engine: their vectors would fill the heap. */
+  private static final int WORDS_REMEMBERED = 20_000;
+
+  private static final ThreadLocal<Remembered> LAST = new ThreadLocal<>();
+
   private static final class Holder {
     private static final Encoder BUNDLED = load("encoder.onnx");
   }
@@ -71,6 +76,47 @@ public final class Encoder {
     }
   }
 
+  /** Takes the vectors of one stretch. */
+  @FunctionalInterface
+  public interface Consumer {
+
+    /**
+     * Takes them.
+     *
+     * @param index which of the stretches it is
+     * @param vectors for each word that of its first piece; not to be changed
+     */
+    void take(int index, float[][] vectors);
+  }
+
+  /** The vectors of the last document of a thread. */
+  private record Remembered(
+      Encoder encoder, List<EncodedWords> stretches, List<float[][]> vectors) {
+
+    boolean holds(Encoder other, List<EncodedWords> wanted) {
+      return encoder == other && stretches.equals(wanted);
+    }
+  }
+
+  /**
+   * Encodes the stretches of one document, and hands over the vectors stretch by stretch, in the
+   * order given for documents of usual length, in no particular one for longer ones. Several
+   * engines that ask for the same stretches one after another share one run of the network.
+   *
+   * @throws IllegalStateException if the network fails
+   */
+  public void encode(List<EncodedWords> stretches, Consumer consumer) {
+    long words = stretches.stream().mapToLong(s -> s.words().size()).sum();
+    if (words > WORDS_REMEMBERED) {
+      run(stretches, consumer);
+      return;
+    }
+    List<float[][]> vectors = encode(stretches);
+    for (int i = 0; i < vectors.size(); i++) {
+      consumer.take(i, vectors.get(i));
+    }
+  }
+
   /**
    * Encodes the stretches of one document.
    *
@@ -78,20 +124,30 @@ public final class Encoder {
    * @throws IllegalStateException if the network fails
    */
   public List<float[][]> encode(List<EncodedWords> stretches) {
+    Remembered last = LAST.get();
+    if (last != null && last.holds(this, stretches)) {
+      return last.vectors();
+    }
+    float[][][] vectors = new float[stretches.size()][][];
+    run(stretches, (i, some) -> vectors[i] = some);
+    List<float[][]> all = List.of(vectors);
+    LAST.set(new Remembered(this, List.copyOf(stretches), all));
+    return all;
+  }
+
+  private void run(List<EncodedWords> stretches, Consumer consumer) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
       order.add(i);
     }
     order.sort(Comparator.comparingInt(i -> stretches.get(i).length()));
-    float[][][] vectors = new float[stretches.size()][][];
     for (int from = 0; from < order.size(); from += SENTENCES_IN_BATCH) {
       List<Integer> batch = order.subList(from, Math.min(order.size(), from + SENTENCES_IN_BATCH));
       List<float[][]> some = run(batch.stream().map(stretches::get).toList());
       for (int i = 0; i < batch.size(); i++) {
-        vectors[batch.get(i)] = some.get(i);
+        consumer.take(batch.get(i), some.get(i));
       }
     }
-    return List.of(vectors);
   }
 
   private List<float[][]> run(List<EncodedWords> batch) {

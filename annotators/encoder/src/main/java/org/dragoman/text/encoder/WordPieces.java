@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.text.Span;
 import org.dragoman.text.encoder.Words.Word;
 
 /**
@@ -63,15 +64,27 @@ public final class WordPieces {
    * {@link #LONGEST_STRETCH} pieces, none if it has no word.
    */
   public List<EncodedWords> encode(CharSequence text, int begin, int end) {
+    return encode(text, List.of(new Span(begin, end)));
+  }
+
+  /**
+   * Encodes the tokens of a sentence, so that no word crosses the border of a token: usually one
+   * stretch, several if it is longer than {@link #LONGEST_STRETCH} pieces, none if it has no word.
+   *
+   * @param tokens UTF-16 spans, in text order
+   */
+  public List<EncodedWords> encode(CharSequence text, List<Span> tokens) {
     List<EncodedWords> stretches = new ArrayList<>();
     Stretch open = new Stretch();
-    for (Word word : Words.of(text, begin, end)) {
-      int[] pieces = pieces(text.subSequence(word.begin(), word.end()).toString());
-      if (open.size + pieces.length + 1 > LONGEST_STRETCH) {
-        stretches.add(open.close());
-        open = new Stretch();
+    for (Span token : tokens) {
+      for (Word word : Words.of(text, token.begin(), token.end())) {
+        int[] pieces = pieces(text.subSequence(word.begin(), word.end()).toString());
+        if (open.size + pieces.length + 1 > LONGEST_STRETCH) {
+          stretches.add(open.close());
+          open = new Stretch();
+        }
+        open.add(word, pieces, WordShape.of(text, word.begin(), word.end()).row());
       }
-      open.add(word, pieces, WordShape.of(text, word.begin(), word.end()).row());
     }
     if (!open.words.isEmpty()) {
       stretches.add(open.close());

@@ -29,6 +29,20 @@ public record AugmentSettings(
     double stripAccents,
     double dropStop) {
 
+  /** Returns the same settings with another probability that names are replaced. */
+  public AugmentSettings withSubstitute(double probability) {
+    return new AugmentSettings(
+        probability,
+        name,
+        surnameOnly,
+        capitals,
+        lowerCase,
+        headline,
+        misspell,
+        stripAccents,
+        dropStop);
+  }
+
   /** Returns the settings of {@code augmentation.tsv}. */
   public static AugmentSettings bundled() {
     Map<String, Double> values =

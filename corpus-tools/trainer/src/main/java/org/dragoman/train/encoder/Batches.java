@@ -3,50 +3,62 @@ package org.dragoman.train.encoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import org.dragoman.train.data.TrainingSentence;
 
 /**
- * The batches of one epoch: each sentence as often as its weight says, varied, sentences of like
- * length together, in an order that hangs on the seed and the number of the epoch only.
+ * The batches of a task, without end: epoch after epoch, sentences of like length together, in an
+ * order that hangs on the seed only.
+ *
+ * @param <E> what a batch holds
  */
-final class Batches {
+final class Batches<E extends Example> implements Iterator<List<E>> {
 
   private static final int BATCHES_SORTED_TOGETHER = 16;
 
-  private final List<TrainingSentence> sentences;
-  private final SentenceVariation variation;
-  private final TrainingSettings settings;
+  private final ExampleSource<E> source;
+  private final int size;
+  private final long seed;
+  private int epoch;
+  private Iterator<List<E>> open = Collections.emptyIterator();
 
-  Batches(
-      List<TrainingSentence> sentences, SentenceVariation variation, TrainingSettings settings) {
-    this.sentences = sentences;
-    this.variation = variation;
-    this.settings = settings;
+  /**
+   * Makes batches.
+   *
+   * @param size examples a batch
+   */
+  Batches(ExampleSource<E> source, int size, long seed) {
+    this.source = source;
+    this.size = size;
+    this.seed = seed;
   }
 
-  /** Returns the batches of an epoch. */
-  List<List<NameExample>> ofEpoch(int epoch) {
-    Random random = new Random(settings.seed() * 1_000_003L + epoch);
-    List<NameExample> examples = new ArrayList<>();
-    for (TrainingSentence sentence : sentences) {
-      int times = (int) Math.floor(sentence.weight() + random.nextDouble());
-      for (int i = 0; i < times; i++) {
-        for (NameExample example : Examples.of(variation.vary(sentence, random))) {
-          examples.add(Examples.hideWords(example, settings.wordDropout(), random));
-        }
-      }
+  @Override
+  public boolean hasNext() {
+    return true;
+  }
+
+  @Override
+  public List<E> next() {
+    while (!open.hasNext()) {
+      open = ofEpoch(epoch++).iterator();
     }
+    return open.next();
+  }
+
+  private List<List<E>> ofEpoch(int number) {
+    Random random = new Random(seed * 1_000_003L + number);
+    List<E> examples = new ArrayList<>(source.ofEpoch(random));
     Collections.shuffle(examples, random);
-    List<List<NameExample>> batches = new ArrayList<>();
-    int chunk = settings.batch() * BATCHES_SORTED_TOGETHER;
+    List<List<E>> batches = new ArrayList<>();
+    int chunk = size * BATCHES_SORTED_TOGETHER;
     for (int from = 0; from < examples.size(); from += chunk) {
-      List<NameExample> some =
+      List<E> some =
           new ArrayList<>(examples.subList(from, Math.min(examples.size(), from + chunk)));
       some.sort(Comparator.comparingInt(e -> e.encoded().length()));
-      for (int i = 0; i < some.size(); i += settings.batch()) {
-        batches.add(List.copyOf(some.subList(i, Math.min(some.size(), i + settings.batch()))));
+      for (int i = 0; i < some.size(); i += size) {
+        batches.add(List.copyOf(some.subList(i, Math.min(some.size(), i + size))));
       }
     }
     Collections.shuffle(batches, random);

@@ -152,14 +152,18 @@ final class BertEncoder {
     long[] positions = new long[longest];
     Arrays.setAll(positions, j -> j);
     Shape shape = new Shape(batch.size(), longest);
-    return lookUp(WORDS, manager.create(pieces, shape))
-        .add(lookUp(POSITIONS, manager.create(positions)))
-        .add(lookUp(SHAPES, manager.create(shapes, shape)));
+    return lookUp(manager, WORDS, manager.create(pieces, shape))
+        .add(lookUp(manager, POSITIONS, manager.create(positions)))
+        .add(lookUp(manager, SHAPES, manager.create(shapes, shape)));
   }
 
-  private NDArray lookUp(String name, NDArray ids) {
+  /** Looks rows up. What is made belongs to the step, and so does all that is made of it. */
+  private NDArray lookUp(NDManager manager, String name, NDArray ids) {
     NDArray table = parameters.get(name);
-    return table.getNDArrayInternal().embedding(ids, table, SparseFormat.DENSE).singletonOrThrow();
+    NDArray rows =
+        table.getNDArrayInternal().embedding(ids, table, SparseFormat.DENSE).singletonOrThrow();
+    rows.attach(manager);
+    return rows;
   }
 
   private static NDArray mask(NDManager manager, List<EncodedWords> batch, int longest) {

@@ -63,10 +63,14 @@ final class Examples {
 
   /** Returns the example with some words hidden; their shapes and labels stay. */
   static NameExample hideWords(NameExample example, double part, Random random) {
+    return new NameExample(hideWords(example.encoded(), part, random), example.labels());
+  }
+
+  /** Returns the text with some words hidden; their shapes stay. */
+  static EncodedWords hideWords(EncodedWords encoded, double part, Random random) {
     if (part <= 0) {
-      return example;
+      return encoded;
     }
-    EncodedWords encoded = example.encoded();
     int[] pieces = encoded.pieces().clone();
     for (int w = 0; w < encoded.first().length; w++) {
       if (random.nextDouble() < part) {
@@ -74,8 +78,6 @@ final class Examples {
         Arrays.fill(pieces, encoded.first()[w], after, MASK);
       }
     }
-    return new NameExample(
-        new EncodedWords(encoded.words(), pieces, encoded.shapes(), encoded.first()),
-        example.labels());
+    return new EncodedWords(encoded.words(), pieces, encoded.shapes(), encoded.first());
   }
 }

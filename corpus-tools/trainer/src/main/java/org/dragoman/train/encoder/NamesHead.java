@@ -25,8 +25,10 @@ final class NamesHead implements Head<NameExample> {
    * Adds the head's parameters.
    *
    * @param smoothing what part of the target is spread over all labels
+   * @param rate factor of the learning rate
    */
-  NamesHead(Parameters parameters, int width, double dropout, double smoothing, long seed) {
+  NamesHead(
+      Parameters parameters, int width, double dropout, double smoothing, double rate, long seed) {
     this.parameters = parameters;
     this.width = width;
     this.dropout = dropout;
@@ -36,8 +38,8 @@ final class NamesHead implements Head<NameExample> {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (float) (random.nextGaussian() * SPREAD);
     }
-    parameters.add(WEIGHT, weights, new long[] {width, LABELS}, true);
-    parameters.add(BIAS, new float[LABELS], new long[] {LABELS}, true);
+    parameters.add(WEIGHT, weights, new long[] {width, LABELS}, true, rate);
+    parameters.add(BIAS, new float[LABELS], new long[] {LABELS}, true, rate);
   }
 
   @Override

@@ -180,7 +180,8 @@ final class OnnxGraph {
     return bytes.toByteArray();
   }
 
-  private static byte[] message(Tensor tensor) throws IOException {
+  /** Returns a constant as the message that a graph holds. */
+  static byte[] message(Tensor tensor) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(tensor.raw().length + 64);
     CodedOutputStream out = CodedOutputStream.newInstance(bytes);
     for (long dimension : tensor.shape()) {

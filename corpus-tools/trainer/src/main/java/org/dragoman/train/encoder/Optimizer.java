@@ -2,6 +2,7 @@ package org.dragoman.train.encoder;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import java.util.OptionalDouble;
 
@@ -38,10 +39,12 @@ final class Optimizer {
     boolean finite = Double.isFinite(norm);
     double scale = norm > clip ? clip / norm : 1;
     double correction = Math.sqrt(1 - Math.pow(BETA2, number)) / (1 - Math.pow(BETA1, number));
-    for (Parameters.Trained parameter : parameters.trained().values()) {
-      try (NDArray gradient = parameter.value().getGradient()) {
+    try (NDManager manager = parameters.manager().newSubManager()) {
+      for (Parameters.Trained parameter : parameters.trained().values()) {
+        NDArray gradient = parameter.value().getGradient();
+        gradient.attach(manager);
         if (finite) {
-          update(parameter, gradient, learningRate, correction, scale);
+          update(parameter, gradient, learningRate * parameter.rate(), correction, scale);
         }
         gradient.set(ALL, 0f);
       }

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Parameters {
 
-  /** A trained parameter with Adam's first and second moment. */
-  record Trained(NDArray value, NDArray mean, NDArray variance) {}
+  /** A trained parameter with Adam's first and second moment and a factor of its learning rate. */
+  record Trained(NDArray value, NDArray mean, NDArray variance, double rate) {}
 
   private final NDManager manager;
   private final Map<String, NDArray> frozen = new LinkedHashMap<>();
@@ -28,12 +28,18 @@ final class Parameters {
   }
 
   void add(String name, float[] values, long[] shape, boolean train) {
+    add(name, values, shape, train, 1);
+  }
+
+  /** Adds a parameter whose learning rate is the common one times a factor. */
+  void add(String name, float[] values, long[] shape, boolean train, double rate) {
     NDArray value = manager.create(values, new Shape(shape));
     if (train) {
       value.setRequiresGradient(true);
       trained.put(
           name,
-          new Trained(value, manager.zeros(value.getShape()), manager.zeros(value.getShape())));
+          new Trained(
+              value, manager.zeros(value.getShape()), manager.zeros(value.getShape()), rate));
     } else {
       frozen.put(name, value);
     }

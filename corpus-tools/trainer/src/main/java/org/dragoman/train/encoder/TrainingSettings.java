@@ -14,14 +14,18 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The settings of a training, read from a YAML file whose keys are the names of {@code names.yaml}.
+ * The settings of a training, read from a YAML file whose keys are those of {@code encoder.yaml}.
  * Every key must be there, and no other: a training can be repeated from its file.
  *
  * @param model name of the model, as provenance and model card show it
  * @param seed of everything that is drawn
  * @param steps how many steps; the learning rate falls to 0 at the last
- * @param batch sentences a step
- * @param learningRate highest learning rate
+ * @param batch sentences with names a step
+ * @param syntaxBatch sentences of treebanks a step; 0 trains names alone
+ * @param arcWidth how long a token as dependent or head of an arc is
+ * @param relationWidth width of the hidden layer of the relations
+ * @param learningRate highest learning rate of the encoder
+ * @param headRate what the heads' learning rate is that of the encoder times
  * @param warmUp part of the steps in which the learning rate rises
  * @param weightDecay of AdamW
  * @param clip highest norm of the gradient
@@ -32,18 +36,24 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param weights how often a sentence of a data set is shown, for those sets where it is not what
  *     {@code datasets.tsv} says
  * @param augment whether sentences are varied (see {@code org.dragoman.train.data})
+ * @param substitute the probability that names of a sentence are replaced, where it is varied
  * @param heldOut one sentence of so many of the news sets is kept for scores
  * @param evaluateEvery steps between two scorings
  * @param checkpointEvery steps between two checkpoints
  * @param patience scorings without a better one after which training stops early
- * @param dev names of the development sets whose mean F1 chooses the best checkpoint
+ * @param dev names of the development sets whose mean score (F1 of names, LAS of trees) chooses the
+ *     best checkpoint
  */
 record TrainingSettings(
     String model,
     long seed,
     int steps,
     int batch,
+    int syntaxBatch,
+    int arcWidth,
+    int relationWidth,
     double learningRate,
+    double headRate,
     double warmUp,
     double weightDecay,
     double clip,
@@ -53,6 +63,7 @@ record TrainingSettings(
     int frozenLayers,
     Map<String, Double> weights,
     boolean augment,
+    double substitute,
     int heldOut,
     int evaluateEvery,
     int checkpointEvery,
@@ -65,7 +76,11 @@ record TrainingSettings(
           "seed",
           "steps",
           "batch",
+          "syntax-batch",
+          "arc-width",
+          "relation-width",
           "learning-rate",
+          "head-rate",
           "warm-up",
           "weight-decay",
           "clip",
@@ -75,6 +90,7 @@ record TrainingSettings(
           "frozen-layers",
           "weights",
           "augment",
+          "substitute",
           "held-out",
           "evaluate-every",
           "checkpoint-every",
@@ -114,7 +130,11 @@ record TrainingSettings(
         number(values, "seed").longValue(),
         number(values, "steps").intValue(),
         number(values, "batch").intValue(),
+        number(values, "syntax-batch").intValue(),
+        number(values, "arc-width").intValue(),
+        number(values, "relation-width").intValue(),
         number(values, "learning-rate").doubleValue(),
+        number(values, "head-rate").doubleValue(),
         number(values, "warm-up").doubleValue(),
         number(values, "weight-decay").doubleValue(),
         number(values, "clip").doubleValue(),
@@ -124,6 +144,7 @@ record TrainingSettings(
         number(values, "frozen-layers").intValue(),
         weights(values.get("weights")),
         values.get("augment").equals(Boolean.TRUE),
+        number(values, "substitute").doubleValue(),
         number(values, "held-out").intValue(),
         number(values, "evaluate-every").intValue(),
         number(values, "checkpoint-every").intValue(),

@@ -17,7 +17,8 @@ import org.apache.uima.fit.pipeline.SimplePipeline;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.entity.GoldFormat;
 import org.dragoman.text.StructureAnnotator;
-import org.dragoman.text.nlp4j.Nlp4jParser;
+import org.dragoman.text.TokenAnnotator;
+import org.dragoman.text.encoder.EncoderSyntaxAnnotator;
 import org.dragoman.types.EntityRelation;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class SeedRelationsTest {
     SimplePipeline.runPipeline(
         jcas,
         AnalysisEngineFactory.createEngineDescription(StructureAnnotator.class),
-        AnalysisEngineFactory.createEngineDescription(Nlp4jParser.class),
+        AnalysisEngineFactory.createEngineDescription(TokenAnnotator.class),
+        AnalysisEngineFactory.createEngineDescription(EncoderSyntaxAnnotator.class),
         AnalysisEngineFactory.createEngineDescription(RelationAnnotator.class));
     Set<List<String>> obligatory = relations(gold, false);
     Set<List<String>> optional = relations(gold, true);

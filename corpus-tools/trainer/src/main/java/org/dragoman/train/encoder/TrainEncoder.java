@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dragoman.entity.encoder.NameHead;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.train.data.AugmentSettings;
 import org.dragoman.train.data.Augmenter;
@@ -19,28 +19,28 @@ import org.dragoman.train.data.NameStock;
 import org.dragoman.train.data.NamedTextReader;
 import org.dragoman.train.data.TrainingData;
 import org.dragoman.train.data.TrainingSentence;
-import org.dragoman.train.encoder.NameModelExport.Exported;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains the name tagger upon the encoder, and exports it. */
+/** Trains the encoder with its heads, names and syntax, and exports them. */
 @Command(
-    name = "train-names",
+    name = "train-encoder",
     mixinStandardHelpOptions = true,
-    description = "Trains the name tagger upon the encoder, and exports it.")
-public final class TrainNames implements Callable<Integer> {
+    description = "Trains the encoder with its heads, names and syntax, and exports them.")
+public final class TrainEncoder implements Callable<Integer> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TrainNames.class);
+  private static final Logger LOG = LoggerFactory.getLogger(TrainEncoder.class);
   private static final String BASE = "/all-minilm-l6-v2.onnx";
   private static final String QUANTIZED = "/all-minilm-l6-v2-q.onnx";
 
   @Option(
       names = "--data",
       required = true,
-      description = "folder with the data sets, NAME.train.jsonl.gz and NAME.dev.jsonl.gz")
+      description =
+          "folder with ner/NAME.train.jsonl.gz and .dev.jsonl.gz, syntax/NAME.train.conllu.gz and .dev.conllu.gz")
   private Path data;
 
   @Option(names = "--settings", required = true, description = "settings file (YAML)")
@@ -54,7 +54,8 @@ public final class TrainNames implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      description = "folder for encoder.onnx, names.tsv and MODEL_CARD.md; without it no export")
+      description =
+          "folder for encoder.onnx, names.tsv, syntax.onnx, syntax.tsv and MODEL_CARD.md; without it no export")
   private Path out;
 
   @Option(
@@ -64,7 +65,7 @@ public final class TrainNames implements Callable<Integer> {
 
   /** Runs the command. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new TrainNames()).execute(args));
+    System.exit(new CommandLine(new TrainEncoder()).execute(args));
   }
 
   @Override
@@ -74,47 +75,67 @@ public final class TrainNames implements Callable<Integer> {
     List<TrainingSentence> train = new ArrayList<>();
     List<TrainingSentence> heldOut = new ArrayList<>();
     split(sentences(settings), settings.heldOut(), train, heldOut);
-    List<DevelopmentSet> dev = developmentSets(heldOut);
+    Map<String, List<TreebankSentence>> treebanks =
+        settings.syntaxBatch() > 0 ? treebanks(".train.conllu.gz") : Map.of();
+    DevelopmentSets dev =
+        new DevelopmentSets(
+            developmentSets(heldOut),
+            treebanks.isEmpty() ? Map.of() : treebanks(".dev.conllu.gz"),
+            settings.dev());
     try (NDManager manager = NDManager.newBaseManager(Device.cpu())) {
-      Parameters parameters = new Parameters(manager);
-      BertEncoder encoder =
-          new BertEncoder(
-              parameters,
-              new OnnxGraph(resource(BASE)),
-              settings.frozenLayers(),
-              settings.dropout());
-      NamesHead head =
-          new NamesHead(
-              parameters,
-              encoder.width(),
-              settings.dropout(),
-              settings.labelSmoothing(),
-              settings.seed());
-      NameTraining training = new NameTraining(settings, work, parameters, encoder, head);
+      Network network = Network.of(manager, settings, treebanks, train, variation(settings, train));
+      Training training =
+          new Training(settings, work, network.parameters(), network.encoder(), network.tasks());
+      OnnxGraph quantized = new OnnxGraph(resource(QUANTIZED));
       if (!exportOnly) {
         training.run(
-            new Batches(train, variation(settings, train), settings), dev, settings.steps());
+            () -> dev.scores(network.exported(settings.model(), quantized)), settings.steps());
       }
       if (out != null) {
         int step = training.toBest();
-        NameHead names = head.export(settings.model());
-        Map<String, NameScores> full = training.scores(dev, names);
-        byte[] onnx = QuantizedModel.with(new OnnxGraph(resource(QUANTIZED)), encoder.constants());
-        Exported exported =
-            new NameModelExport(dev, settings.dev()).write(onnx, names, StepScores.of(train), out);
-        ModelCard card = new ModelCard(settings);
-        card.data(train, settings.weights());
-        card.settings(Files.readString(settingsFile));
-        card.scores(full, exported, step);
-        Files.writeString(out.resolve("MODEL_CARD.md"), card.toString());
-        LOG.info("exported: {}", exported.scores());
+        export(settings, network, dev, train, treebanks, step);
       }
     }
     return 0;
   }
 
+  private void export(
+      TrainingSettings settings,
+      Network network,
+      DevelopmentSets dev,
+      List<TrainingSentence> train,
+      Map<String, List<TreebankSentence>> treebanks,
+      int step)
+      throws IOException {
+    ExportedModel full = network.exportedInFull(settings.model(), new OnnxGraph(resource(BASE)));
+    ExportedModel fitted =
+        dev.fitted(
+            network.exported(settings.model(), new OnnxGraph(resource(QUANTIZED))),
+            StepScores.of(train));
+    fitted.write(out);
+    ModelCard card = new ModelCard(settings.model(), fitted.syntax() != null);
+    card.data(train, settings.weights(), treebanks);
+    card.settings(Files.readString(settingsFile), settings.substitute());
+    card.scores(dev.described(full), dev.described(fitted), fitted.names(), step);
+    Files.writeString(out.resolve("MODEL_CARD.md"), card.toString());
+    LOG.info("exported: {}", dev.described(fitted));
+  }
+
+  private Map<String, List<TreebankSentence>> treebanks(String ending) throws IOException {
+    Map<String, List<TreebankSentence>> treebanks = new TreeMap<>();
+    try (Stream<Path> files = Files.list(data.resolve("syntax"))) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(ending)) {
+          treebanks.put(name.substring(0, name.indexOf('.')), Treebank.read(file));
+        }
+      }
+    }
+    return treebanks;
+  }
+
   private List<TrainingSentence> sentences(TrainingSettings settings) throws IOException {
-    return TrainingData.read(data).stream()
+    return TrainingData.read(data.resolve("ner")).stream()
         .map(s -> weighted(s, settings.weights().getOrDefault(s.set(), s.weight())))
         .toList();
   }
@@ -142,14 +163,16 @@ public final class TrainNames implements Callable<Integer> {
       return (sentence, random) -> sentence;
     }
     Augmenter augmenter =
-        new Augmenter(AugmentSettings.bundled(), NameStock.of(KnowledgeBase.bundled(), train));
+        new Augmenter(
+            AugmentSettings.bundled().withSubstitute(settings.substitute()),
+            NameStock.of(KnowledgeBase.bundled(), train));
     return augmenter::augment;
   }
 
   private List<DevelopmentSet> developmentSets(List<TrainingSentence> heldOut) throws IOException {
     List<DevelopmentSet> sets = new ArrayList<>();
     sets.add(new DevelopmentSet("held-out", heldOut.stream().map(HeldOutText::of).toList()));
-    try (Stream<Path> files = Files.list(data)) {
+    try (Stream<Path> files = Files.list(data.resolve("ner"))) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         int end = name.indexOf(".dev.jsonl");
@@ -162,7 +185,7 @@ public final class TrainNames implements Callable<Integer> {
   }
 
   static byte[] resource(String name) throws IOException {
-    try (InputStream in = TrainNames.class.getResourceAsStream(name)) {
+    try (InputStream in = TrainEncoder.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("not on the class path: " + name);
       }

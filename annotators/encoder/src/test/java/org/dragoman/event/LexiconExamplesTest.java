@@ -14,7 +14,7 @@ import org.apache.uima.jcas.JCas;
 import org.dragoman.engine.StandardEngines;
 import org.dragoman.text.StructureAnnotator;
 import org.dragoman.text.TokenAnnotator;
-import org.dragoman.text.nlp4j.Nlp4jParser;
+import org.dragoman.text.encoder.EncoderSyntaxAnnotator;
 import org.dragoman.types.DiplomaticEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class LexiconExamplesTest {
   @BeforeAll
   static void loadTheParserOnce() throws Exception {
     PIPELINE.add(AnalysisEngineFactory.createEngine(StructureAnnotator.class));
-    PIPELINE.add(AnalysisEngineFactory.createEngine(Nlp4jParser.class));
+    PIPELINE.add(AnalysisEngineFactory.createEngine(TokenAnnotator.class));
+    PIPELINE.add(AnalysisEngineFactory.createEngine(EncoderSyntaxAnnotator.class));
     for (Class<? extends AnalysisComponent> engine : new StandardEngines().engines()) {
       if (engine != StructureAnnotator.class && engine != TokenAnnotator.class) {
         PIPELINE.add(AnalysisEngineFactory.createEngine(engine));

@@ -13,7 +13,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.dragoman.knowledge.Country;
 import org.dragoman.knowledge.KnowledgeBase;
-import org.dragoman.text.nlp4j.Nlp4jParser;
+import org.dragoman.text.TokenAnnotator;
+import org.dragoman.text.encoder.EncoderSyntaxAnnotator;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
 
@@ -23,6 +24,7 @@ final class MarkedText {
   private static final Pattern NAME =
       Pattern.compile("\\[([^|\\]]+)\\|([A-Z]+)(?:\\|([A-Z]{3}))?\\]");
 
+  private static AnalysisEngine tokens;
   private static AnalysisEngine parser;
 
   private MarkedText() {}
@@ -30,9 +32,11 @@ final class MarkedText {
   /** Makes a parsed CAS with its names, and reads relations with an engine. */
   static JCas read(String text, AnalysisEngine relations) throws Exception {
     if (parser == null) {
-      parser = AnalysisEngineFactory.createEngine(Nlp4jParser.class);
+      tokens = AnalysisEngineFactory.createEngine(TokenAnnotator.class);
+      parser = AnalysisEngineFactory.createEngine(EncoderSyntaxAnnotator.class);
     }
     JCas jcas = marked(text);
+    tokens.process(jcas);
     parser.process(jcas);
     relations.process(jcas);
     return jcas;

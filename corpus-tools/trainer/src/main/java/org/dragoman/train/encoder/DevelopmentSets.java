@@ -1,9 +1,6 @@
 package org.dragoman.train.encoder;
 
-import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +8,14 @@ import java.util.Map;
 import org.dragoman.entity.encoder.NameHead;
 import org.dragoman.text.encoder.EncodedWords;
 import org.dragoman.text.encoder.Encoder;
+import org.dragoman.text.encoder.SyntaxParser;
 import org.dragoman.train.encoder.DevelopmentSet.Scored;
 
 /**
- * Makes the files that the engine loads: the quantised encoder and the head, whose scores of steps
- * and temperature are fitted on the development sets with the quantised encoder.
+ * The sets that a model is scored on; the scores of steps between labels and the temperature of the
+ * confidence are fitted on some of them.
  */
-final class NameModelExport {
+final class DevelopmentSets {
 
   private static final double[] STEP_FACTORS = {0, 0.1, 0.2, 0.3, 0.5};
   private static final double LOWEST_TEMPERATURE = 0.6;
@@ -25,48 +23,78 @@ final class NameModelExport {
   private static final double TEMPERATURE_STEP = 0.1;
   private static final double SURE = 1e-4;
 
-  /** What was made. */
-  record Exported(NameHead head, Map<String, NameScores> scores, double stepFactor) {}
-
   private final List<DevelopmentSet> sets;
+  private final Map<String, List<TreebankSentence>> treebanks;
   private final List<String> chosen;
 
   /**
    * Makes an export.
    *
-   * @param sets all sets to score
+   * @param sets sets of names
+   * @param treebanks sets of trees
    * @param chosen names of those that settings are fitted on
    */
-  NameModelExport(List<DevelopmentSet> sets, List<String> chosen) {
+  DevelopmentSets(
+      List<DevelopmentSet> sets,
+      Map<String, List<TreebankSentence>> treebanks,
+      List<String> chosen) {
     this.sets = sets;
+    this.treebanks = treebanks;
     this.chosen = chosen;
   }
 
-  /** Writes {@code encoder.onnx} and {@code names.tsv} into a folder. */
-  Exported write(byte[] encoder, NameHead head, double[][] steps, Path folder) throws IOException {
-    Map<DevelopmentSet, List<Scored>> outputs = run(encoder, head);
-    double factor = bestFactor(outputs, head, steps);
-    NameHead stepped = head.with(StepScores.times(steps, factor), 1);
-    NameHead fitted = stepped.with(stepped.steps(), temperature(outputs, stepped));
-    Map<String, NameScores> scores = new LinkedHashMap<>();
-    outputs.forEach((set, scored) -> scores.put(set.name(), set.scores(scored, fitted)));
-    Files.createDirectories(folder);
-    Files.write(folder.resolve("encoder.onnx"), encoder);
-    Files.writeString(folder.resolve("names.tsv"), fitted.toText());
-    return new Exported(fitted, scores, factor);
+  /** Returns a model's score on each set: F1 of names, LAS of trees, in percent. */
+  Map<String, Double> scores(ExportedModel model) throws IOException {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    Encoder encoder = model.encoder();
+    names(model.names(), encoder).forEach((set, score) -> scores.put(set, rounded(score.f1(null))));
+    syntax(model, encoder).forEach((set, score) -> scores.put(set, rounded(score.las())));
+    return scores;
   }
 
-  private Map<DevelopmentSet, List<Scored>> run(byte[] onnx, NameHead head) throws IOException {
-    try {
-      Encoder encoder = Encoder.of(onnx);
-      Map<DevelopmentSet, List<Scored>> outputs = new LinkedHashMap<>();
-      for (DevelopmentSet set : sets) {
-        outputs.put(set, set.run(batch -> score(encoder, head, batch)));
-      }
-      return outputs;
-    } catch (OrtException e) {
-      throw new IOException("the exported encoder can't be loaded: " + e.getMessage(), e);
+  private static double rounded(double score) {
+    return Math.round(score * 100) / 100.0;
+  }
+
+  /** Returns a model's scores on each set in words. */
+  Map<String, String> described(ExportedModel model) throws IOException {
+    Map<String, String> scores = new LinkedHashMap<>();
+    Encoder encoder = model.encoder();
+    names(model.names(), encoder).forEach((set, score) -> scores.put(set, score.toString()));
+    syntax(model, encoder).forEach((set, score) -> scores.put(set, score.toString()));
+    return scores;
+  }
+
+  private Map<String, NameScores> names(NameHead head, Encoder encoder) {
+    Map<String, NameScores> scores = new LinkedHashMap<>();
+    run(encoder, head).forEach((set, scored) -> scores.put(set.name(), set.scores(scored, head)));
+    return scores;
+  }
+
+  private Map<String, SyntaxScores> syntax(ExportedModel model, Encoder encoder)
+      throws IOException {
+    Map<String, SyntaxScores> scores = new LinkedHashMap<>();
+    if (model.syntax() != null) {
+      SyntaxParser parser = model.parser(encoder);
+      treebanks.forEach((name, trees) -> scores.put(name, SyntaxScores.of(trees, parser)));
     }
+    return scores;
+  }
+
+  /** Returns the model with scores of steps and a temperature that are fitted on these sets. */
+  ExportedModel fitted(ExportedModel model, double[][] steps) throws IOException {
+    NameHead head = model.names();
+    Map<DevelopmentSet, List<Scored>> outputs = run(model.encoder(), head);
+    NameHead stepped = head.with(StepScores.times(steps, bestFactor(outputs, head, steps)), 1);
+    return model.with(stepped.with(stepped.steps(), temperature(outputs, stepped)));
+  }
+
+  private Map<DevelopmentSet, List<Scored>> run(Encoder encoder, NameHead head) {
+    Map<DevelopmentSet, List<Scored>> outputs = new LinkedHashMap<>();
+    for (DevelopmentSet set : sets) {
+      outputs.put(set, set.run(batch -> score(encoder, head, batch)));
+    }
+    return outputs;
   }
 
   private static List<float[][]> score(Encoder encoder, NameHead head, List<EncodedWords> batch) {
