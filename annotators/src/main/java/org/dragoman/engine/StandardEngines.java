@@ -7,7 +7,9 @@ import org.dragoman.entity.EntityAnnotator;
 import org.dragoman.entity.GazetteerAnnotator;
 import org.dragoman.entity.LinearNameAnnotator;
 import org.dragoman.entity.LocationAnnotator;
+import org.dragoman.entity.NameListAnnotator;
 import org.dragoman.entity.NameRunAnnotator;
+import org.dragoman.entity.NamedEntityAnnotator;
 import org.dragoman.entity.OrganizationAnnotator;
 import org.dragoman.entity.PersonAnnotator;
 import org.dragoman.entity.ReferenceAnnotator;
@@ -25,6 +27,8 @@ public final class StandardEngines implements EngineProvider {
     return List.of(
         StructureAnnotator.class,
         TokenAnnotator.class,
+        NameListAnnotator.class,
+        NamedEntityAnnotator.class,
         GazetteerAnnotator.class,
         NameRunAnnotator.class,
         LinearNameAnnotator.class,

@@ -21,12 +21,15 @@ record Ballot(List<MentionCandidate> votes, double confidence) {
 
   private static final double SUREST = 0.99;
   private static final Map<String, Weight> WEIGHTS = weights();
-  private static final Weight USUAL = new Weight(1, false);
+  private static final Weight USUAL = new Weight(1, false, false);
 
   private static final Comparator<Ballot> IN_TEXT_ORDER =
       Comparator.<Ballot>comparingInt(b -> b.first().getBegin())
           .thenComparing(b -> b.first().getEnd())
           .thenComparing(b -> b.first().getValue());
+  private static final Comparator<Ballot> FINAL_FIRST =
+      Comparator.<Ballot, Boolean>comparing(b -> !b.isFinal())
+          .thenComparing(b -> b.isFinal() ? b.first().getBegin() - b.first().getEnd() : 0);
   private static final Comparator<Ballot> SUREST_FIRST =
       Comparator.<Ballot>comparingDouble(b -> -b.confidence)
           .thenComparing(b -> b.first().getBegin() - b.first().getEnd())
@@ -36,7 +39,9 @@ record Ballot(List<MentionCandidate> votes, double confidence) {
           .thenComparing(b -> -b.confidence)
           .thenComparing(IN_TEXT_ORDER);
 
-  private record Weight(double value, boolean judges) {}
+  private static final String FINAL = "final";
+
+  private record Weight(double value, boolean judges, boolean isFinal) {}
 
   /** Counts the votes and returns the ballots, that which is to win against others first. */
   static List<Ballot> bestFirst(List<MentionCandidate> candidates) {
@@ -49,14 +54,28 @@ record Ballot(List<MentionCandidate> votes, double confidence) {
     List<Ballot> ballots = new ArrayList<>();
     for (List<MentionCandidate> some : votes.values()) {
       some.sort(
-          Comparator.<MentionCandidate>comparingDouble(Ballot::strength)
-              .reversed()
+          Comparator.<MentionCandidate, Boolean>comparing(c -> !weight(c).isFinal)
+              .thenComparing(Comparator.comparingDouble(Ballot::strength).reversed())
               .thenComparing(c -> c.getProvenance().getEngine()));
       boolean add = judged && !some.get(0).getValue().equals(Candidates.OTHER);
-      ballots.add(new Ballot(some, add ? sum(some) : best(some)));
+      ballots.add(new Ballot(some, add && !isFinal(some) ? sum(some) : best(some)));
     }
-    ballots.sort(judged ? SUREST_FIRST : LONGEST_FIRST);
+    ballots.sort(FINAL_FIRST.thenComparing(judged ? SUREST_FIRST : LONGEST_FIRST));
     return ballots;
+  }
+
+  /** Says whether an engine that wins over all others is for the name. */
+  boolean isFinal() {
+    return isFinal(votes);
+  }
+
+  private static boolean isFinal(List<MentionCandidate> votes) {
+    return votes.stream().anyMatch(vote -> weight(vote).isFinal);
+  }
+
+  /** Says whether what an engine finds wins over all others. */
+  static boolean isFinal(String engine) {
+    return WEIGHTS.getOrDefault(engine, USUAL).isFinal;
   }
 
   /** The candidate that speaks most for the name. */
@@ -93,7 +112,9 @@ record Ballot(List<MentionCandidate> votes, double confidence) {
                 weights.put(
                     row.get("engine"),
                     new Weight(
-                        Double.parseDouble(row.get("weight")), row.get("judges").equals("yes"))));
+                        Double.parseDouble(row.get("weight")),
+                        row.get("judges").equals("yes"),
+                        row.get("judges").equals(FINAL))));
     return weights;
   }
 }

@@ -58,8 +58,12 @@ public final class Candidates {
     if (isNoName(jcas.getDocumentText().substring(begin, end))) {
       return;
     }
-    MentionCandidate candidate =
-        new MentionCandidate(jcas, begin, withoutCommonNoun(jcas, begin, end, proposal.type));
+    addCertain(jcas, engine, begin, withoutCommonNoun(jcas, begin, end, proposal.type), proposal);
+  }
+
+  /** Writes a candidate whatever its words are. */
+  static void addCertain(JCas jcas, String engine, int begin, int end, Proposal proposal) {
+    MentionCandidate candidate = new MentionCandidate(jcas, begin, end);
     candidate.setValue(proposal.type == null ? OTHER : proposal.type.label());
     candidate.setSubtype(proposal.subtype == null ? null : proposal.subtype.label());
     candidate.setIdentifier(proposal.identifier);
@@ -126,6 +130,7 @@ public final class Candidates {
     EntityMention mention =
         mention(jcas, EntityType.of(winner.getValue()), winner.getBegin(), winner.getEnd());
     mention.setSubtype(subtype);
+    mention.setIdentifier(ballot.isFinal() ? winner.getIdentifier() : null);
     mention.setProvenance(
         Provenances.of(jcas, why.getEngine(), why.getRule(), why.getCue(), ballot.confidence()));
     mention.addToIndexes();

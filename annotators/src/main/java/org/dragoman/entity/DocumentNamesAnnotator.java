@@ -60,6 +60,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
   private static final class Votes {
     private final Map<EntityType, Double> weight = new EnumMap<>(EntityType.class);
     private EntityMention model;
+    private EntityType settled;
 
     void add(EntityType type, double confidence, EntityMention mention) {
       weight.merge(type, confidence, Double::sum);
@@ -70,7 +71,16 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
       }
     }
 
+    /** A name that is on a list of the user's is what the list says. */
+    void settle(EntityType type, EntityMention mention) {
+      settled = type;
+      model = mention;
+    }
+
     EntityType winner() {
+      if (settled != null) {
+        return settled;
+      }
       return weight.entrySet().stream()
           .max(
               Map.Entry.<EntityType, Double>comparingByValue()
@@ -80,7 +90,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
     }
 
     double best() {
-      return weight.get(winner());
+      return weight.getOrDefault(winner(), 0.0);
     }
   }
 
@@ -101,6 +111,11 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
         acronymAfter(jcas, mention)
             .forEach(
                 a -> votes.computeIfAbsent(a, k -> new Votes()).add(type, confidence, mention));
+      }
+    }
+    for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+      if (Ballot.isFinal(mention.getProvenance().getEngine())) {
+        votes.get(mention.getCoveredText()).settle(EntityType.of(mention.getValue()), mention);
       }
     }
     return votes;

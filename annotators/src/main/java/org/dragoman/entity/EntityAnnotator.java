@@ -36,17 +36,22 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     KnowledgeBase base = KnowledgeBase.bundled();
     EntityLinker linker = new EntityLinker(base);
+    GivenIdentities given = new GivenIdentities(base);
     List<EntityCluster> clusters = new ArrayList<>();
     clusters.addAll(
-        new NameClusters(linker, EntityType.LOCATION).gather(mentions(jcas, EntityType.LOCATION)));
+        given.settle(
+            new NameClusters(linker, EntityType.LOCATION)
+                .gather(mentions(jcas, EntityType.LOCATION))));
     clusters.addAll(
-        new NameClusters(linker, EntityType.ORGANIZATION)
-            .gather(mentions(jcas, EntityType.ORGANIZATION)));
+        given.settle(
+            new NameClusters(linker, EntityType.ORGANIZATION)
+                .gather(mentions(jcas, EntityType.ORGANIZATION))));
     Set<String> named = DocumentCountries.of(base, jcas.getDocumentText(), clusters);
     PersonLinker persons = new PersonLinker(base, date(jcas), named);
     TitleCues cues = new TitleCues(base, jcas.getDocumentText());
     clusters.addAll(
-        new PersonClusters(linker, persons, cues).gather(mentions(jcas, EntityType.PERSON)));
+        given.settle(
+            new PersonClusters(linker, persons, cues).gather(mentions(jcas, EntityType.PERSON))));
     clusters.sort(Comparator.comparingInt(EntityCluster::begin));
     CountryFinder countries = new CountryFinder(base, cues);
     for (EntityCluster cluster : clusters) {

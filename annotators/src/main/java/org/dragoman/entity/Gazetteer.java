@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
@@ -42,21 +43,35 @@ final class Gazetteer {
 
   private final AhoCorasickDoubleArrayTrie<Form> trie = new AhoCorasickDoubleArrayTrie<>();
 
+  /** Takes the names of a base, save those that are none in the sense of the guidelines. */
   Gazetteer(KnowledgeBase base) {
+    this(withoutPhrases(base));
+  }
+
+  /** Takes names as they are, each with what it may stand for. */
+  Gazetteer(SortedMap<String, List<KnowledgeEntry>> names) {
     TreeMap<String, Form> forms = new TreeMap<>();
+    names.forEach(
+        (name, entries) ->
+            forms.merge(
+                TextFolding.fold(name),
+                new Form(name, entries),
+                (a, b) -> capitals(a.written) <= capitals(b.written) ? a : b));
+    trie.build(forms);
+  }
+
+  private static SortedMap<String, List<KnowledgeEntry>> withoutPhrases(KnowledgeBase base) {
+    SortedMap<String, List<KnowledgeEntry>> names = new TreeMap<>();
     base.names()
         .forEach(
             (name, entries) -> {
               if (!name.startsWith("the ")
                   && !isTitled(name, entries)
                   && !isPhrase(base, name, entries)) {
-                forms.merge(
-                    TextFolding.fold(name),
-                    new Form(name, entries),
-                    (a, b) -> capitals(a.written) <= capitals(b.written) ? a : b);
+                names.put(name, entries);
               }
             });
-    trie.build(forms);
+    return names;
   }
 
   /**

@@ -66,6 +66,7 @@ class DocumentationTest {
   private void prepareFolder() throws IOException {
     Files.createSymbolicLink(folder.resolve("seeds"), ROOT.resolve("seeds").toAbsolutePath());
     Files.createDirectories(folder.resolve("articles"));
+    Files.writeString(folder.resolve("my-names.tsv"), "name\ttype\nBlue Heron Front\tORG\n");
     Files.writeString(
         folder.resolve("articles").resolve("one.txt"),
         "NAIROBI: Kenyan President Wanjiru Odhiambo met the foreign minister of Uganda on Monday.\n");

@@ -1,0 +1,2 @@
+/** Names: persons, organisations and places, exact spans and types. */
+package org.dragoman.benchmark.names;
