@@ -72,7 +72,8 @@ record UserTable(String file, List<Row> rows) {
       }
     }
     if (header == null) {
-      throw new UserTableException(file, 1, "no header; the first row names the columns: " + list(known));
+      throw new UserTableException(
+          file, 1, "no header; the first row names the columns: " + list(known));
     }
     return new UserTable(file, List.copyOf(rows));
   }

@@ -97,8 +97,7 @@ class NameListTest {
             "name\ttype\nOdhiambo\tORG\n",
             "President Wanjiru Odhiambo spoke. Later Wanjiru Odhiambo left. Odhiambo shares fell.");
     assertThat(TaggedCas.mentions(jcas)).endsWith("ORG Odhiambo");
-    EntityMention last =
-        jcas.getAnnotationIndex(EntityMention.class).select().backwards().get(0);
+    EntityMention last = jcas.getAnnotationIndex(EntityMention.class).select().backwards().get(0);
     assertThat(last.getProvenance().getEngine()).isEqualTo("name-list");
     assertThat(last.getProvenance().getRule()).isEqualTo("line-2");
   }
@@ -139,7 +138,8 @@ class NameListTest {
                 """
                 The harbour master of the old town said on Monday that the Grey
                 Whale Line owed him money for a berth, for water and also for a
-                grey whale line, which is a rope."""))
+                grey whale line, which is a rope.\
+                """))
         .containsExactly("ORG Grey\nWhale Line");
   }
 
@@ -148,7 +148,8 @@ class NameListTest {
     refused(
         "name\tkind\nA\tPER\n",
         1,
-        "the header lacks the column 'type'; it reads 'name<tab>type<tab>subtype<tab>wikidata', parted by tabs");
+        "the header lacks the column 'type'; it reads 'name<tab>type<tab>subtype<tab>wikidata',"
+            + " parted by tabs");
     refused(
         "name\ttype\tlink\n",
         1,

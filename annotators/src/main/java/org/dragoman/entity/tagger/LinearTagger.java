@@ -39,7 +39,8 @@ public final class LinearTagger {
 
   private final NameModel model;
   private final NameFeatures features = new NameFeatures();
-  private final int[] sums = new int[TAGS];
+  private final TagSums sums = new TagSums();
+  private final WordSums wordSums;
   private final double[] follow = new double[TAGS * TAGS];
   private float[] scores = new float[64 * TAGS];
   private float[] best = new float[64 * TAGS];
@@ -52,6 +53,7 @@ public final class LinearTagger {
   /** Makes a tagger. */
   public LinearTagger(NameModel model) {
     this.model = model;
+    wordSums = new WordSums(model, features);
     for (int a = 0; a < TAGS; a++) {
       for (int b = 0; b < TAGS; b++) {
         follow[a * TAGS + b] = NameTags.mayFollow(a, b) ? Math.exp(model.transition(a, b)) : 0;
@@ -78,10 +80,7 @@ public final class LinearTagger {
       int first = document.first(sentence);
       int length = document.afterLast(sentence) - first;
       ensure(length);
-      for (int i = 0; i < length; i++) {
-        features.find(document, sentence, first + i);
-        model.score(features, sums, scores, i * TAGS);
-      }
+      score(document, sentence, first, length);
       decode(length);
       boolean weighed = report(first, length, names);
       while (asked < questions.size() && questions.get(asked).firstToken() < first + length) {
@@ -90,6 +89,18 @@ public final class LinearTagger {
           weighed = true;
         }
         answer(first, questions.get(asked++), answers);
+      }
+    }
+  }
+
+  private void score(DocumentWords document, int sentence, int first, int length) {
+    sums.clear(length);
+    wordSums.add(document, first, first + length, sums);
+    for (int i = 0; i < length; i++) {
+      features.findContext(document, sentence, first + i);
+      model.add(features, sums, i);
+      for (int tag = 0; tag < TAGS; tag++) {
+        scores[i * TAGS + tag] = sums.sum(i, tag) * model.scale();
       }
     }
   }

@@ -7,11 +7,16 @@ package org.dragoman.entity.tagger;
  */
 public final class NameFeatures {
 
-  private static final int MOST = 256;
+  /** How far words speak for a token, in tokens. */
+  static final int REACH = 2;
+
+  /** Templates of the words around a token, from {@code -REACH} to {@code REACH}. */
+  private static final int[] WORD = {5, 3, 2, 4, 6};
+
   private static final int NOTHING = 0x7A11;
   private static final int LONGEST_AFFIX = 5;
 
-  private final int[] hashes = new int[MOST];
+  private final int[] hashes = new int[TagSums.MOST];
   private int count;
 
   private DocumentWords words;
@@ -29,13 +34,38 @@ public final class NameFeatures {
   }
 
   /**
-   * Finds the features of a token.
+   * Finds all features of a token.
    *
    * @param document a finished document
    * @param sentence the sentence in which the token is
    * @param i the token's place in the document
    */
   public void find(DocumentWords document, int sentence, int i) {
+    findContext(document, sentence, i);
+    for (int d = -REACH; d <= REACH; d++) {
+      if (i + d >= first && i + d < after) {
+        addWord(i + d, d);
+      } else {
+        addNothing(d);
+      }
+    }
+  }
+
+  /** Finds what a word says for the token that is so far before or behind it, whatever that is. */
+  void findWord(DocumentWords document, int i, int distance) {
+    words = document;
+    count = 0;
+    addWord(i, distance);
+  }
+
+  /** Finds what the end of the sentence says for a token so far from it. */
+  void findNothing(int distance) {
+    count = 0;
+    addNothing(distance);
+  }
+
+  /** Finds the features of a token that hang on more than one word. */
+  void findContext(DocumentWords document, int sentence, int i) {
     words = document;
     first = document.first(sentence);
     after = document.afterLast(sentence);
@@ -43,28 +73,43 @@ public final class NameFeatures {
     int manner = document.manner[sentence];
     int form = form(i) * 4 + manner;
     int opens = document.opens[i] ? 1 : 0;
-    addWords(i, form);
+    addPairs(i, form);
     addForms(i, manner, form, opens);
-    addAffixes(i);
     addRun(i, manner);
     addLexicon(i, form);
     addDocument(i, form, opens);
   }
 
-  private void addWords(int i, int form) {
+  private void addWord(int i, int distance) {
+    add(WORD[distance + REACH], words.folded[i]);
+    addBits(160 + 30 * distance, words.mask[i]);
+    if (distance == 0) {
+      add(1, 0);
+      add(12, words.exact[i]);
+      addAffixes(i);
+    } else if (distance == -1) {
+      add(60, suffix(i));
+    } else if (distance == 1) {
+      add(61, suffix(i));
+    }
+  }
+
+  private void addNothing(int distance) {
+    add(WORD[distance + REACH], NOTHING);
+    if (distance == -1) {
+      add(60, NOTHING);
+    } else if (distance == 1) {
+      add(61, NOTHING);
+    }
+  }
+
+  private void addPairs(int i, int form) {
     int word = word(i);
-    add(1, 0);
-    add(2, word);
-    add(3, word(i - 1));
-    add(4, word(i + 1));
-    add(5, word(i - 2));
-    add(6, word(i + 2));
     add(7, Hashes.join(word(i - 1), word));
     add(8, Hashes.join(word, word(i + 1)));
     add(9, Hashes.join(word(i - 1), word(i + 1)));
     add(10, Hashes.join(word(i - 2), word(i - 1)));
     add(11, Hashes.join(word(i + 1), word(i + 2)));
-    add(12, words.exact[i]);
     add(13, Hashes.join(word(i - 1), form));
     add(14, Hashes.join(word(i + 1), form));
     add(15, Hashes.join(word, form));
@@ -102,14 +147,9 @@ public final class NameFeatures {
       hash = 31 * hash + Hashes.fold(text.charAt(end - n));
       add(50 + n, Hashes.mix(hash));
     }
-    add(60, suffix(i - 1));
-    add(61, suffix(i + 1));
   }
 
   private int suffix(int i) {
-    if (i < first || i >= after) {
-      return NOTHING;
-    }
     int hash = 0;
     for (int n = 1; n <= 3 && n <= words.end[i] - words.begin[i]; n++) {
       hash = 31 * hash + Hashes.fold(words.text().charAt(words.end[i] - n));
@@ -145,9 +185,6 @@ public final class NameFeatures {
   }
 
   private void addLexicon(int i, int form) {
-    for (int d = -2; d <= 2; d++) {
-      addBits(100 + 30 * (d + 2), mask(i + d));
-    }
     add(80, words.known[i]);
     add(81, Hashes.join(words.known[i], form));
     add(82, known(i - 1));

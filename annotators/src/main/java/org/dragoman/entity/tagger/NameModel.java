@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,10 +30,11 @@ public final class NameModel {
     static final NameModel MODEL = load();
   }
 
+  /** For each slot a feature and the place of its row from 1, or two zeros. */
   private final int[] slots;
+
   private final int mask;
-  private final int[] hashes;
-  private final byte[] weights;
+  private final long[] rows;
   private final float scale;
   private final float[] transitions;
   private final float[] calibration;
@@ -50,20 +50,21 @@ public final class NameModel {
    */
   public NameModel(
       int[] hashes, byte[] weights, float scale, float[] transitions, float[] calibration) {
-    this.hashes = hashes.clone();
-    this.weights = weights.clone();
     this.scale = scale;
     this.transitions = transitions.clone();
     this.calibration = calibration.clone();
-    int size = Integer.highestOneBit(Math.max(16, 2 * hashes.length)) * 2;
-    slots = new int[size];
+    int size = Integer.highestOneBit(Math.max(16, hashes.length * 3 / 2)) * 2;
+    slots = new int[2 * size];
     mask = size - 1;
+    rows = new long[hashes.length * TagSums.ROW];
     for (int row = 0; row < hashes.length; row++) {
+      TagSums.pack(weights, row * NameTags.COUNT, rows, row);
       int slot = hashes[row] & mask;
-      while (slots[slot] != 0) {
+      while (slots[2 * slot + 1] != 0) {
         slot = slot + 1 & mask;
       }
-      slots[slot] = row + 1;
+      slots[2 * slot] = hashes[row];
+      slots[2 * slot + 1] = row + 1;
     }
   }
 
@@ -135,6 +136,7 @@ public final class NameModel {
   public void write(OutputStream stream) throws IOException {
     GZIPOutputStream gzip = new GZIPOutputStream(stream, 1 << 16);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(gzip, 1 << 16));
+    int[] hashes = hashes();
     out.writeInt(MAGIC);
     out.writeInt(hashes.length);
     out.writeFloat(scale);
@@ -157,45 +159,50 @@ public final class NameModel {
     }
     for (int tag = 0; tag < NameTags.COUNT; tag++) {
       for (int i = 0; i < hashes.length; i++) {
-        out.writeByte(weights[i * NameTags.COUNT + tag]);
+        out.writeByte(TagSums.unpack(rows, i, tag));
       }
     }
     out.flush();
     gzip.finish();
   }
 
-  /** Returns the number of features. */
-  public int size() {
-    return hashes.length;
+  private int[] hashes() {
+    int[] hashes = new int[size()];
+    for (int slot = 0; slot <= mask; slot++) {
+      if (slots[2 * slot + 1] != 0) {
+        hashes[slots[2 * slot + 1] - 1] = slots[2 * slot];
+      }
+    }
+    return hashes;
   }
 
-  /**
-   * Writes what the features say for each tag into scores, from a place on.
-   *
-   * @param sums room for as many numbers as there are tags
-   */
-  void score(NameFeatures features, int[] sums, float[] scores, int from) {
+  /** Returns the number of features. */
+  public int size() {
+    return rows.length / TagSums.ROW;
+  }
+
+  /** Adds what features say for each tag to the sums of a token. */
+  void add(NameFeatures features, TagSums sums, int token) {
     int[] found = features.hashes();
     int count = features.count();
-    Arrays.fill(sums, 0);
     for (int f = 0; f < count; f++) {
       int hash = found[f];
-      int slot = hash & mask;
-      int row = slots[slot];
-      while (row != 0 && hashes[row - 1] != hash) {
-        slot = slot + 1 & mask;
-        row = slots[slot];
+      int slot = 2 * (hash & mask);
+      int row = slots[slot + 1];
+      while (row != 0 && slots[slot] != hash) {
+        slot = slot + 2 & 2 * mask + 1;
+        row = slots[slot + 1];
       }
       if (row != 0) {
-        int base = (row - 1) * NameTags.COUNT;
-        for (int tag = 0; tag < NameTags.COUNT; tag++) {
-          sums[tag] += weights[base + tag];
-        }
+        int at = (row - 1) * TagSums.ROW;
+        sums.addRow(token, rows[at], rows[at + 1]);
       }
     }
-    for (int tag = 0; tag < NameTags.COUNT; tag++) {
-      scores[from + tag] = sums[tag] * scale;
-    }
+  }
+
+  /** Returns what a byte of weight is multiplied with. */
+  float scale() {
+    return scale;
   }
 
   float transition(int before, int tag) {

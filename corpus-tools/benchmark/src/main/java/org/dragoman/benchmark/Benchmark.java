@@ -24,7 +24,10 @@ public final class Benchmark implements Callable<Integer> {
     names
   }
 
-  @Option(names = "--task", defaultValue = "names", description = "One of: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--task",
+      defaultValue = "names",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private Task task;
 
   @Option(names = "--systems", split = ",", description = "Ids of systems; all without this.")
@@ -33,7 +36,9 @@ public final class Benchmark implements Callable<Integer> {
   @Option(
       names = "--shared",
       defaultValue = "../shared",
-      description = "Folder with eval/, seeds/ and gold/ (default: ${DEFAULT-VALUE}); what it lacks is left out.")
+      description =
+          "Folder with eval/, seeds/ and gold/ (default: ${DEFAULT-VALUE}); what it lacks is left"
+              + " out.")
   private Path shared;
 
   @Option(names = "--out", required = true, description = "The page.")

@@ -30,8 +30,8 @@ public final class SystemProcess {
    * Runs a program to its end.
    *
    * @param id what messages and the log file call it
-   * @throws IOException if the class path is unknown or the program fails; the message holds the end
-   *     of what it printed
+   * @throws IOException if the class path is unknown or the program fails; the message holds the
+   *     end of what it printed
    */
   public void run(
       String id, String classpath, int heapMegabytes, Class<?> program, String... arguments)

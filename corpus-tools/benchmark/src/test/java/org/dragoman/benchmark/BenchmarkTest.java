@@ -26,8 +26,7 @@ class BenchmarkTest {
                         "--classpath",
                         "dragoman="
                             + System.getProperty(
-                                "surefire.test.class.path",
-                                System.getProperty("java.class.path")),
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
                         "--shared",
                         folder.resolve("nothing").toString()),
                     List.of(arguments).stream())
@@ -38,11 +37,14 @@ class BenchmarkTest {
   void measuresNamesOfFastOnTheSeeds() throws Exception {
     assertThat(run("--systems", "fast", "--warm-up", "0", "--seconds", "0")).isZero();
     List<String> page = Files.readAllLines(folder.resolve("page.md"));
-    String overview = page.stream().filter(l -> l.startsWith("| Dragoman `fast`")).findFirst().orElseThrow();
+    String overview =
+        page.stream().filter(l -> l.startsWith("| Dragoman `fast`")).findFirst().orElseThrow();
     double f1 = Double.parseDouble(overview.split("\\|")[2].strip());
     assertThat(f1).as(overview).isBetween(90.0, 100.0);
     String measures = page.get(page.size() - 1);
-    assertThat(measures.split("\\|")[2].strip().replace(",", "")).as(measures).matches("[1-9]\\d{3,}");
+    assertThat(measures.split("\\|")[2].strip().replace(",", ""))
+        .as(measures)
+        .matches("[1-9]\\d{3,}");
     assertThat(measures.split("\\|")[4].strip()).as(measures).matches("[1-9]\\d* \\(512\\)");
   }
 
@@ -53,9 +55,18 @@ class BenchmarkTest {
         new CommandLine(new Benchmark())
             .setErr(new java.io.PrintWriter(errors))
             .execute(
-                "--work", folder.toString(), "--out", folder.resolve("p.md").toString(),
-                "--classpath", "dragoman=x", "--shared", folder.toString(), "--systems", "quick");
+                "--work",
+                folder.toString(),
+                "--out",
+                folder.resolve("p.md").toString(),
+                "--classpath",
+                "dragoman=x",
+                "--shared",
+                folder.toString(),
+                "--systems",
+                "quick");
     assertThat(code).isNotZero();
-    assertThat(errors.toString()).contains("no system is called 'quick'; there are default, entities, fast");
+    assertThat(errors.toString())
+        .contains("no system is called 'quick'; there are default, entities, fast");
   }
 }

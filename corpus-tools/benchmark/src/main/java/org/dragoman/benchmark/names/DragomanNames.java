@@ -24,8 +24,7 @@ final class DragomanNames implements NameTagger {
     List<Step> names = whole.steps().subList(0, steps.indexOf(LAST) + 1);
     pipeline =
         Pipeline.of(
-            new PipelineDefinition(
-                name, "", whole.license(), whole.reader(), names, List.of(), 0));
+            new PipelineDefinition(name, "", whole.license(), whole.reader(), names, List.of(), 0));
     jcas = pipeline.jcas("");
   }
 

@@ -11,8 +11,8 @@ import org.dragoman.benchmark.Meter;
 
 /**
  * Runs one system on all sets and measures it; the program of each system's own process. Reads
- * {@code FOLDER/texts/SET/DOCUMENT.txt}, writes {@code FOLDER/names.tsv} (set, document, begin, end,
- * type) and {@code FOLDER/measures.tsv}. Needs nothing but the JDK and the system.
+ * {@code FOLDER/texts/SET/DOCUMENT.txt}, writes {@code FOLDER/names.tsv} (set, document, begin,
+ * end, type) and {@code FOLDER/measures.tsv}. Needs nothing but the JDK and the system.
  */
 public final class MeasureNames {
 

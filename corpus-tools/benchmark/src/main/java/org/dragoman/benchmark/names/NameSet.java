@@ -74,8 +74,7 @@ record NameSet(String id, List<NamedDocument> documents) {
       String type = entity.required("type").asText();
       if (TYPES.contains(type)) {
         names.add(
-            new TextName(
-                entity.required("begin").asInt(), entity.required("end").asInt(), type));
+            new TextName(entity.required("begin").asInt(), entity.required("end").asInt(), type));
       }
     }
     return List.copyOf(names);
@@ -88,5 +87,4 @@ record NameSet(String id, List<NamedDocument> documents) {
       Files.writeString(folder.resolve(document.id), document.text);
     }
   }
-
 }

@@ -54,8 +54,7 @@ record NameSystem(
                 new IllegalArgumentException(
                     "no system is called '%s'; there are %s"
                         .formatted(
-                            id,
-                            String.join(", ", all().stream().map(NameSystem::id).toList()))));
+                            id, String.join(", ", all().stream().map(NameSystem::id).toList()))));
   }
 
   /** Makes its tagger; its classes must be on the class path. */

@@ -18,7 +18,9 @@ final class NamesReport {
    * @param measures by name
    */
   record Result(
-      NameSystem system, Map<String, Map<String, List<TextName>>> names, Map<String, Double> measures) {}
+      NameSystem system,
+      Map<String, Map<String, List<TextName>>> names,
+      Map<String, Double> measures) {}
 
   private final List<NameSet> sets;
   private final List<Result> results;
@@ -82,8 +84,7 @@ final class NamesReport {
       page.append("| ").append(result.system().label()).append(" |");
       for (Set<String> types : COLUMNS.values()) {
         NameScore score = score(result, set, types);
-        page.append(
-            number(" %.1f (%.1f / %.1f) |", score.f1(), score.precision(), score.recall()));
+        page.append(number(" %.1f (%.1f / %.1f) |", score.f1(), score.precision(), score.recall()));
       }
       page.append('\n');
     }
