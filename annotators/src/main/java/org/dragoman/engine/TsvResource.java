@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads tables that come with a class: tab-separated, one header row, comments after #. */
@@ -39,9 +40,18 @@ public final class TsvResource {
       throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
     }
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return FORMAT.parse(reader).getRecords();
+      return parser(reader).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + name, e);
     }
+  }
+
+  /**
+   * Reads a table of that format row by row, so that the line of each is known.
+   *
+   * @throws IOException if there is no header
+   */
+  public static CSVParser parser(Reader reader) throws IOException {
+    return FORMAT.parse(reader);
   }
 }

@@ -1,11 +1,13 @@
 package org.dragoman.event;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -39,6 +41,18 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   /** Name of the component, as it stands in provenance. */
   public static final String NAME = "diplomatic-events";
 
+  /** File of lexicon entries that are laid over the bundled ones. */
+  public static final String PARAM_LEXICON = "lexicon";
+
+  @ConfigurationParameter(
+      name = PARAM_LEXICON,
+      mandatory = false,
+      defaultValue = "",
+      description =
+          "File of lexicon entries that are laid over those that come with Dragoman (format:"
+              + " docs/events.md); empty for none.")
+  private String lexicon;
+
   private static final int LONGEST_PRONOUN = 4;
 
   private static final Set<ActType> ELLIPTIC =
@@ -59,7 +73,12 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    matcher = new TriggerMatcher(EventLexicon.bundled());
+    EventLexicon bundled = EventLexicon.bundled();
+    try {
+      matcher = new TriggerMatcher(lexicon.isEmpty() ? bundled : bundled.with(Path.of(lexicon)));
+    } catch (LexiconFileException e) {
+      throw new ResourceInitializationException(e);
+    }
     classifier = new StatusClassifier();
     coder = new PloverCoder();
     knowledge = KnowledgeBase.bundled();
@@ -144,6 +163,9 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     boolean talks = draft.type() == ActType.CONSULT;
     if (entry.needs().contains("earlier")) {
       return draft.participants.isEmpty();
+    }
+    if (!entry.suits(draft.participants)) {
+      return false;
     }
     boolean actor = has(draft.actors(), talks);
     boolean recipient = has(draft.recipients(), talks);

@@ -1,34 +1,30 @@
 package org.dragoman.event;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
-import org.dragoman.engine.TsvResource;
 
 /**
- * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to. Immutable
- * and safe for threads; loaded once.
+ * The lexicon of acts: {@code lexicon.tsv} with the acts and frames that it refers to, and what a
+ * user lays over it. Immutable and safe for threads; the bundled one is read once.
  */
 final class EventLexicon {
 
   private static final class Holder {
-    static final EventLexicon BUNDLED = new EventLexicon();
+    static final EventLexicon BUNDLED = new EventLexicon(LexiconFile.bundled("lexicon.tsv"));
   }
 
-  private final List<LexiconEntry> entries = new ArrayList<>();
+  private final List<LexiconEntry> entries;
   private final Map<String, List<LexiconEntry>> byHead = new HashMap<>();
 
-  private EventLexicon() {
-    Map<String, Act> acts = Act.readAll();
-    Map<String, Frame> frames = Frame.readAll();
-    Map<String, Integer> serial = new HashMap<>();
-    for (CSVRecord row : TsvResource.rows(EventLexicon.class, "lexicon.tsv")) {
-      add(entry(row, acts, frames, serial));
+  private EventLexicon(List<LexiconEntry> entries) {
+    this.entries = List.copyOf(entries);
+    for (LexiconEntry entry : entries) {
+      for (String head : entry.pattern().heads()) {
+        byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
+      }
     }
   }
 
@@ -37,41 +33,19 @@ final class EventLexicon {
     return Holder.BUNDLED;
   }
 
-  private static LexiconEntry entry(
-      CSVRecord row,
-      Map<String, Act> acts,
-      Map<String, Frame> frames,
-      Map<String, Integer> serial) {
-    Pattern pattern = Pattern.parse(row.get("pattern"));
-    Act act = acts.get(row.get("act"));
-    Frame frame = frames.get(row.get("frame"));
-    if (act == null || frame == null) {
-      throw new IllegalStateException(
-          "lexicon.tsv: no such act or frame in '" + String.join(" ", row.values()) + "'");
-    }
-    String pos = row.get("pos");
-    String stem = pos.toLowerCase(Locale.ROOT) + "-" + pattern.heads().get(0);
-    return new LexiconEntry(
-        stem + "-" + serial.merge(stem, 1, Integer::sum),
-        pattern,
-        pos.charAt(0),
-        act,
-        frame,
-        Set.of(row.get("needs").split(" ")),
-        row.get("example"),
-        row.get("counterexample"));
-  }
-
-  private void add(LexiconEntry entry) {
-    entries.add(entry);
-    for (String head : entry.pattern().heads()) {
-      byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
-    }
+  /**
+   * Returns this lexicon with the entries of a file laid over it: one of the same id takes the
+   * place of the old one.
+   *
+   * @throws LexiconFileException if the file can't be read or has a mistake
+   */
+  EventLexicon with(Path file) {
+    return new EventLexicon(LexiconFile.read(file, entries));
   }
 
   /** Returns all entries in the order of the file. */
   List<LexiconEntry> entries() {
-    return Collections.unmodifiableList(entries);
+    return entries;
   }
 
   /** Returns the entries whose head is this lemma, in the order of the file. */

@@ -61,7 +61,11 @@ final class Pattern {
     this.conditions = conditions;
   }
 
-  /** Reads the notation above. */
+  /**
+   * Reads the notation above.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
   static Pattern parse(String notation) {
     String[] parts = notation.strip().split(" +");
     List<Condition> conditions = new ArrayList<>();
@@ -74,9 +78,10 @@ final class Pattern {
   private static Condition condition(String part) {
     boolean wanted = !part.startsWith("!");
     String rest = wanted ? part : part.substring(1);
-    char kind = rest.charAt(0);
+    char kind = rest.isEmpty() ? ' ' : rest.charAt(0);
     if ("+:=~%".indexOf(kind) < 0) {
-      throw new IllegalStateException("a condition begins with + : = ~ or %, not '" + part + "'");
+      throw new IllegalArgumentException(
+          "a condition begins with + : = ~ or %, not '" + part + "'");
     }
     String body = rest.substring(1);
     int equals = body.indexOf('=');

@@ -14,6 +14,7 @@ final class TriggerMatcher {
           .thenComparingInt(t -> t.head().index());
 
   private final EventLexicon lexicon;
+  private final Games games = new Games();
 
   TriggerMatcher(EventLexicon lexicon) {
     this.lexicon = lexicon;
@@ -25,10 +26,11 @@ final class TriggerMatcher {
    */
   List<List<Trigger>> candidates(SentenceTree tree) {
     List<List<Trigger>> all = new ArrayList<>();
+    boolean game = games.isGame(tree);
     for (Node node : tree.nodes()) {
       List<Trigger> here = new ArrayList<>();
       for (LexiconEntry entry : entries(node)) {
-        if (hasPartOfSpeech(node, entry.pos())) {
+        if (hasPartOfSpeech(node, entry.pos()) && !(game && games.isPlayed(entry.act()))) {
           List<Node> words = entry.pattern().match(node);
           if (!words.isEmpty()) {
             here.add(new Trigger(node, words, entry));

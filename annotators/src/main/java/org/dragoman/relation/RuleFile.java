@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.dragoman.engine.NearestWord;
 import org.dragoman.model.RelationStatus;
 import org.dragoman.model.RelationType;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -48,7 +47,6 @@ final class RuleFile {
           "yes",
           "no");
   private static final double CONFIDENCE = 0.8;
-  private static final int FAR = 3;
 
   private final String name;
   private final RelationRules below;
@@ -227,15 +225,7 @@ final class RuleFile {
   }
 
   private RuleFileException unknown(Node node, String wrong, Collection<String> known) {
-    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance();
-    Comparator<String> near = Comparator.comparingInt(k -> distance.apply(wrong, k));
-    String hint =
-        known.stream()
-            .min(near.thenComparing(Comparator.naturalOrder()))
-            .filter(k -> distance.apply(wrong, k) <= Math.max(FAR, wrong.length() / FAR))
-            .map(k -> "did you mean '" + k + "'?")
-            .orElse("there are " + String.join(", ", new TreeSet<>(known)));
-    return problem(node, "there is no '" + wrong + "'; " + hint);
+    return problem(node, "there is no '" + wrong + "'; " + NearestWord.hint(wrong, known));
   }
 
   private RuleFileException problem(Node node, String message) {

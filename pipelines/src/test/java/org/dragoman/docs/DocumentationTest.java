@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs what the documentation tells a user to run: every {@code ./dragoman} line of a block marked
  * {@code sh}, in order, in a folder that holds what the text speaks of; and checks every pipeline
- * file of a block marked {@code yaml}.
+ * file of a block marked {@code yaml}. A block marked {@code tsv NAME} becomes a file of that name,
+ * a pipeline file {@code pipeline.yaml}.
  */
 class DocumentationTest {
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|yaml)\\n(.*?)^```$");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^```(sh|yaml|tsv)(?: (\\S+))?\\n(.*?)^```$");
 
   /** What tells a pipeline file from other YAML, such as a file of rules. */
   private static final Pattern PIPELINE = Pattern.compile("(?m)^(steps|extends):");
@@ -39,15 +41,19 @@ class DocumentationTest {
     for (Path page : pages()) {
       Matcher block = BLOCK.matcher(Files.readString(page));
       while (block.find()) {
-        if (block.group(1).equals("yaml")) {
-          if (!PIPELINE.matcher(block.group(2)).find()) {
-            continue;
+        String content = block.group(3);
+        switch (block.group(1)) {
+          case "yaml" -> {
+            if (PIPELINE.matcher(content).find()) {
+              Files.writeString(folder.resolve("pipeline.yaml"), content);
+              run(page, "./dragoman pipeline check pipeline.yaml", failures);
+            }
           }
-          Files.writeString(folder.resolve("pipeline.yaml"), block.group(2));
-          run(page, "./dragoman pipeline check pipeline.yaml", failures);
-        } else {
-          for (String line : block.group(2).split("\n")) {
-            run(page, line.strip(), failures);
+          case "tsv" -> Files.writeString(folder.resolve(block.group(2)), content);
+          default -> {
+            for (String line : content.split("\n")) {
+              run(page, line.strip(), failures);
+            }
           }
         }
       }
@@ -69,7 +75,8 @@ class DocumentationTest {
     Files.writeString(folder.resolve("my-names.tsv"), "name\ttype\nBlue Heron Front\tORG\n");
     Files.writeString(
         folder.resolve("articles").resolve("one.txt"),
-        "NAIROBI: Kenyan President Wanjiru Odhiambo met the foreign minister of Uganda on Monday.\n");
+        "NAIROBI: Kenyan President Wanjiru Odhiambo met the foreign minister of Uganda on"
+            + " Monday.\n");
   }
 
   private void run(Path page, String line, List<String> failures) throws Exception {
