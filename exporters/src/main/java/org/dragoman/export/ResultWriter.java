@@ -8,8 +8,8 @@ import org.dragoman.model.EntityAlias;
 
 /**
  * Writes the results of a corpus in one format. The corpus step calls {@link #write} for each
- * document in the order of the sources, then {@link #finish} once, then {@link #close}. Memory does
- * not grow with the number of documents. Not safe for several threads.
+ * document in the order of the sources, then {@link #finish}, {@link #publish} and {@link #close}
+ * once. Memory does not grow with the number of documents. Not safe for several threads.
  */
 public interface ResultWriter extends Closeable {
 
@@ -30,6 +30,14 @@ public interface ResultWriter extends Closeable {
    * @throws IOException if it can't be written
    */
   void finish(Iterable<CorpusEntity> entities, Iterable<EntityAlias> aliases) throws IOException;
+
+  /**
+   * Makes a result outside of the output folder visible, such as rows of a database. It is called
+   * when every file of every format is whole, right before they come to their places.
+   *
+   * @throws IOException if that can't be done; then what is outside is as it was
+   */
+  default void publish() throws IOException {}
 
   /** Closes what is open; without {@link #finish} before it, the files stay unfinished. */
   @Override

@@ -3,6 +3,7 @@ package org.dragoman.export;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -14,10 +15,10 @@ import java.util.HexFormat;
 public final class StagedFile extends FilterOutputStream {
 
   private final String name;
-  private final Path temporary;
   private final MessageDigest digest;
   private long bytes;
   private Long rows;
+  private boolean closed;
   private WrittenFile written;
 
   private StagedFile(String name, Path temporary, MessageDigest digest) throws IOException {
@@ -25,7 +26,6 @@ public final class StagedFile extends FilterOutputStream {
         new BufferedOutputStream(
             new DigestOutputStream(Files.newOutputStream(temporary), digest), 1 << 16));
     this.name = name;
-    this.temporary = temporary;
     this.digest = digest;
   }
 
@@ -61,8 +61,12 @@ public final class StagedFile extends FilterOutputStream {
 
   @Override
   public void close() throws IOException {
-    if (written == null) {
-      super.close();
+    if (!closed) {
+      closed = true;
+      OutputStream whole = out;
+      // a run may write a million files: what is closed must not keep its buffer
+      out = OutputStream.nullOutputStream();
+      whole.close();
       written = new WrittenFile(name, rows, bytes, HexFormat.of().formatHex(digest.digest()));
     }
   }
@@ -70,32 +74,16 @@ public final class StagedFile extends FilterOutputStream {
   /**
    * Returns what was written.
    *
-   * @throws IllegalStateException before {@link #close}
+   * @throws IllegalStateException before {@link #close}, or if that failed
    */
   public WrittenFile written() {
     if (written == null) {
-      throw new IllegalStateException(name + " is still being written");
+      throw new IllegalStateException(name + " is not whole");
     }
     return written;
   }
 
-  void discard() throws IOException {
-    try {
-      close();
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
   boolean isWhole() {
     return written != null;
-  }
-
-  String name() {
-    return name;
-  }
-
-  Path temporary() {
-    return temporary;
   }
 }

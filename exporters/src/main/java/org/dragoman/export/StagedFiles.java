@@ -3,51 +3,59 @@ package org.dragoman.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The files of an output folder while they are written. Each has a temporary name beside its final
- * one; {@link #commit} renames them all, {@link #close} without it deletes them, so that a failure
- * leaves nothing half-written.
+ * The files of an output folder while they are written, in a hidden folder of it, on the same disk.
+ * {@link #commit} brings them all to their places, {@link #close} without it deletes them. So what
+ * the folder held before stays as it is until every new file is whole, whatever happens.
  *
- * <p>Several renames are no single step, so the file that was created last serves as seal: it
- * leaves the folder first and comes back last. A folder that has it is whole and of one run. Not
- * safe for several threads.
+ * <p>The file that was created last serves as seal: it leaves the folder first and comes back last.
+ * A folder that has it is whole and of one run. Not safe for several threads.
  */
 public final class StagedFiles implements Closeable {
 
+  private static final String STAGED = ".staged";
+  private static final String SCRATCH = ".scratch";
+
   private final Path folder;
+  private final Path staged;
   private final Map<String, StagedFile> files = new LinkedHashMap<>();
-  private final Set<Path> madeFolders = new LinkedHashSet<>();
-  private final List<Path> scratch = new ArrayList<>();
-  private boolean committed;
 
   private StagedFiles(Path folder) {
     this.folder = folder;
+    this.staged = folder.resolve(STAGED);
   }
 
   /**
-   * Starts on a folder, which is created where it is missing.
+   * Starts on a folder, which is created where it is missing. What a process left that died while
+   * it wrote there is cleared away.
    *
    * @throws IOException if it can't be created
    */
   public static StagedFiles in(Path folder) throws IOException {
-    return new StagedFiles(Files.createDirectories(folder.toAbsolutePath().normalize()));
+    Path absolute = Files.createDirectories(folder.toAbsolutePath().normalize());
+    recover(absolute);
+    return new StagedFiles(absolute);
   }
 
   /**
-   * Opens a file under its temporary name; the caller closes it.
+   * Brings a folder in which a process died while it committed to the state before or after it.
+   *
+   * @throws IOException if the disk refuses
+   */
+  public static void recover(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Replacement.recover(absolute);
+    FileTree.delete(absolute.resolve(STAGED));
+  }
+
+  /**
+   * Opens a file where nobody looks for it yet; the caller closes it.
    *
    * @param name final name, or path below the folder with {@code /} between its parts
    * @throws IOException if it can't be opened
@@ -62,8 +70,8 @@ public final class StagedFiles implements Closeable {
     if (files.containsKey(name)) {
       throw new IllegalArgumentException("two exports write '" + name + "'");
     }
-    Path temporary = folder.resolve(temporaryName(name));
-    makeFolder(temporary.getParent());
+    Path temporary = staged.resolve(name);
+    Files.createDirectories(temporary.getParent());
     StagedFile file = StagedFile.open(name, temporary);
     files.put(name, file);
     return file;
@@ -71,34 +79,14 @@ public final class StagedFiles implements Closeable {
 
   /**
    * Makes a folder for files that nobody keeps, on the same disk as the result. It is deleted with
-   * all in it by {@link #close}, whether the files were committed or not; a leftover of a run that
-   * was killed is deleted before.
+   * all in it by {@link #close}, whether the files were committed or not.
    *
    * @param name what it is for, without a folder
-   * @throws IOException if it can't be made
+   * @throws IOException if it can't be made or is there already
    */
   public Path scratch(String name) throws IOException {
-    Path made = folder.resolve(temporaryName(name));
-    deleteTree(made);
-    Files.createDirectory(made);
-    scratch.add(made);
-    return made;
-  }
-
-  /** Returns the path, below the folder, under which a file is written until it is whole. */
-  public static String temporaryName(String name) {
-    int base = name.lastIndexOf('/') + 1;
-    return name.substring(0, base) + "." + name.substring(base) + ".part";
-  }
-
-  private void makeFolder(Path wanted) throws IOException {
-    if (!wanted.equals(folder) && !madeFolders.contains(wanted)) {
-      makeFolder(wanted.getParent());
-      if (!Files.isDirectory(wanted)) {
-        Files.createDirectory(wanted);
-        madeFolders.add(wanted);
-      }
-    }
+    Path all = Files.createDirectories(staged.resolve(SCRATCH));
+    return Files.createDirectory(all.resolve(name));
   }
 
   /** Returns what was written until now, in the order of creation; open files are left out. */
@@ -107,82 +95,40 @@ public final class StagedFiles implements Closeable {
   }
 
   /**
-   * Gives every file its final name, in place of an earlier one.
+   * Brings every file to its place, instead of an earlier one of the name.
    *
-   * @throws IOException if a file can't be renamed; then none of them is left
+   * @throws IOException if that can't be done; then the folder is as it was
    * @throws IllegalStateException if a file is still open
    */
   public void commit() throws IOException {
-    List<StagedFile> inOrder = List.copyOf(files.values());
-    inOrder.forEach(StagedFile::written);
-    List<Path> renamed = new ArrayList<>();
-    try {
-      if (!inOrder.isEmpty()) {
-        Files.deleteIfExists(folder.resolve(inOrder.get(inOrder.size() - 1).name()));
-      }
-      for (StagedFile file : inOrder) {
-        Path last = folder.resolve(file.name());
-        Files.move(file.temporary(), last, StandardCopyOption.ATOMIC_MOVE);
-        renamed.add(last);
-      }
-      committed = true;
-    } catch (IOException e) {
-      deleteAll(renamed, e);
-      throw e;
-    }
+    commit(List.of());
+  }
+
+  /**
+   * Brings every file to its place, instead of an earlier one of the name.
+   *
+   * @param obsolete paths below the folder of files that go at the same moment
+   * @throws IOException if that can't be done; then the folder is as it was
+   * @throws IllegalStateException if a file is still open
+   */
+  public void commit(Collection<String> obsolete) throws IOException {
+    files.values().forEach(StagedFile::written);
+    Replacement.replace(folder, staged, List.copyOf(files.keySet()), obsolete);
   }
 
   @Override
   public void close() throws IOException {
-    for (Path made : scratch) {
-      deleteTree(made);
-    }
-    if (committed) {
-      return;
-    }
     IOException failure = null;
     for (StagedFile file : files.values()) {
       try {
-        file.discard();
+        file.close();
       } catch (IOException e) {
         failure = failure == null ? e : failure;
       }
     }
-    deleteMadeFolders();
+    FileTree.delete(staged);
     if (failure != null) {
       throw failure;
-    }
-  }
-
-  private void deleteMadeFolders() {
-    List<Path> innerFirst = new ArrayList<>(madeFolders);
-    Collections.reverse(innerFirst);
-    for (Path made : innerFirst) {
-      try {
-        Files.deleteIfExists(made);
-      } catch (IOException e) {
-        // Somebody else has put a file there: then it stays.
-      }
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> paths = Files.walk(root)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
-  private static void deleteAll(List<Path> paths, IOException reason) {
-    for (Path path : paths) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        reason.addSuppressed(e);
-      }
     }
   }
 }

@@ -38,7 +38,8 @@ public final class SampleResults {
 
   /** What breaks careless writers: quotes, commas, line breaks, tabs, controls, bidi, emoji. */
   public static final String NASTY =
-      "=cmd|'/c calc'!A0, \"quoted, twice\"\r\n\tnext\u0007 \u202Bעברית\u202C \uD83D\uDD4A\uFE0F end ";
+      "=cmd|'/c calc'!A0, \"quoted, twice\"\r\n"
+          + "\tnext\u0007 \u202Bעברית\u202C \uD83D\uDD4A\uFE0F end ";
 
   private static final String PERU = "eQ419";
   private static final String MINISTER = "eP0c9d";
@@ -267,6 +268,92 @@ public final class SampleResults {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * Returns a document in which one of a given name acts toward another of the same name, to whom
+   * it is related.
+   *
+   * @param id its id
+   * @param nasty the name, and whatever else can be chosen freely
+   */
+  public static DocumentResult acting(String id, String nasty) {
+    String text = nasty + " met " + nasty;
+    int second = nasty.length() + 5;
+    Provenance why = new Provenance("name-rules", nasty, nasty, 0.5);
+    MentionRecord first =
+        new MentionRecord(
+            "m" + id + "a",
+            0,
+            nasty.length(),
+            nasty,
+            EntityType.PERSON,
+            null,
+            "e" + id + "a",
+            ZoneKind.BODY,
+            0,
+            why);
+    MentionRecord other =
+        new MentionRecord(
+            "m" + id + "b",
+            second,
+            text.length(),
+            nasty,
+            EntityType.LOCATION,
+            EntitySubtype.GPE,
+            "e" + id + "b",
+            ZoneKind.BODY,
+            0,
+            why);
+    EvidenceRecord evidence = new EvidenceRecord(0, text.length(), text, nasty, 0.5);
+    return new DocumentResult(
+        new DocumentRecord(id, nasty, nasty, "f".repeat(64), nasty, null, "en", 3),
+        text,
+        List.of(),
+        List.of(new ZoneRecord(0, text.length(), ZoneKind.BODY)),
+        List.of(new SentenceRecord(0, text.length(), ZoneKind.BODY)),
+        List.of(
+            new EntityRecord("e" + id + "a", EntityType.PERSON, null, nasty, null, null, why),
+            new EntityRecord(
+                "e" + id + "b", EntityType.LOCATION, EntitySubtype.GPE, nasty, null, null, why)),
+        List.of(first, other),
+        List.of(),
+        List.of(
+            new RelationRecord(
+                "r" + id,
+                RelationType.REPRESENTS,
+                RelationStatus.CURRENT,
+                "e" + id + "a",
+                "m" + id + "a",
+                "e" + id + "b",
+                "m" + id + "b",
+                nasty,
+                List.of(evidence),
+                why)),
+        List.of(
+            new EventRecord(
+                "v" + id,
+                ActType.CONSULT,
+                EventStatus.OCCURRED,
+                null,
+                "CONSULT",
+                null,
+                "040",
+                QuadClass.VERBAL_COOPERATION,
+                nasty.length() + 1,
+                nasty.length() + 4,
+                "met",
+                null,
+                null,
+                null,
+                "e" + id + "b",
+                "e" + id + "a",
+                0,
+                null,
+                List.of(
+                    participant(ParticipantRole.ACTOR, first, nasty, null),
+                    participant(ParticipantRole.RECIPIENT, other, nasty, null)),
+                why)));
   }
 
   /** Returns a document in which nothing was found. */

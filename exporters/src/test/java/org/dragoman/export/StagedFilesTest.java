@@ -34,7 +34,7 @@ class StagedFilesTest {
       files.commit();
     }
     assertThat(folder.resolve("xmi")).isDirectoryContaining("glob:**/d1.xmi");
-    assertThat(folder.resolve("xmi/.d1.xmi.part")).doesNotExist();
+    assertThat(FileTree.files(folder)).containsExactly("run.json", "xmi/d1.xmi");
   }
 
   @Test

@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.entity.CorpusEntities;
 import org.dragoman.export.StagedFiles;
-import org.dragoman.export.WrittenFile;
-import org.dragoman.export.run.RunCounter;
 import org.dragoman.export.run.RunJson;
 import org.dragoman.export.run.RunSummary;
 import org.dragoman.pipeline.Composer;
@@ -63,6 +61,7 @@ public final class AnnotationRun {
     Instant started = Instant.now();
     OutputFolder out = new OutputFolder(settings.out());
     out.check(settings.existing());
+    OutputFormats.check(settings.formats());
     CorpusEntities entities = earlier.corpusStep();
     try (out;
         SeedInput input = SeedInput.of(settings.inputs());
@@ -120,13 +119,14 @@ public final class AnnotationRun {
       Instant processed,
       Map<String, Long> steps)
       throws IOException {
-    RunCounter counter = new RunCounter();
     corpus.read();
     corpus.problems().forEach(listener::warning);
-    new Quarantine(out).write(corpus.failures());
-    try (StagedFiles files = StagedFiles.in(out.path())) {
-      corpus.write(settings.formats(), counter, files);
+    try (StagedFiles files = StagedFiles.in(out.path());
+        OutputWriters writers =
+            OutputWriters.open(OutputFormats.ofResults(settings.formats()), files)) {
+      corpus.write(writers);
       documentFiles.write(files);
+      Quarantine.write(corpus.failures(), files);
       Instant finished = Instant.now();
       milliseconds.put("corpus", Duration.between(processed, finished).toMillis());
       RunSummary summary =
@@ -134,11 +134,11 @@ public final class AnnotationRun {
               new RunSummary.Pipeline(settings.pipeline().name(), hash),
               Versions.all(),
               reported(),
-              counter.counts(corpus.failures().size()),
+              writers.counter().counts(corpus.failures().size()),
               new RunSummary.Times(started, finished, milliseconds, steps));
       RunJson.write(summary, files);
-      out.note(files.written().stream().map(WrittenFile::name).toList());
-      files.commit();
+      writers.publish();
+      out.commit(files, settings.existing());
       return summary;
     }
   }

@@ -3,12 +3,13 @@ package org.dragoman.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.export.SafeFileName;
 import org.dragoman.export.StagedFile;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.cas.StoredCas;
 import org.dragoman.pipeline.Composer;
 
 /** Brings the CAS of each document from the store into the output folder, a folder a format. */
@@ -26,25 +27,22 @@ final class CasFiles {
 
   void write(List<ReadDocument> documents, StagedFiles files) throws IOException {
     for (CasFormat format : formats) {
+      List<StoredCas> stored = new ArrayList<>();
       for (ReadDocument document : documents) {
         if (document.key() != null && Files.exists(store.casFile(document.key(), format))) {
-          write(document.key(), format, files);
+          stored.add(write(document.key(), format, files));
         }
       }
-      Optional<byte[]> types = format.types(composer.newCas().getTypeSystem());
-      if (types.isPresent()) {
-        try (StagedFile file = files.create(format.name() + "/" + CasFormat.TYPES)) {
-          file.write(types.get());
-        }
-      }
+      format.complete(stored, composer.newCas().getTypeSystem(), files);
     }
   }
 
-  private void write(DocumentKey key, CasFormat format, StagedFiles files) throws IOException {
+  private StoredCas write(DocumentKey key, CasFormat format, StagedFiles files) throws IOException {
     Path stored = store.casFile(key, format);
     String name = SafeFileName.of(key.documentId()) + format.extension();
     try (StagedFile file = files.create(format.name() + "/" + name)) {
       Files.copy(stored, file);
     }
+    return new StoredCas(name, stored);
   }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.entity.CorpusEntities;
 import org.dragoman.event.EventClusters;
-import org.dragoman.export.ResultWriter;
-import org.dragoman.export.StagedFiles;
-import org.dragoman.export.run.RunCounter;
-import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.DocumentResult;
 
 /**
@@ -62,32 +58,15 @@ final class CorpusPhase {
   }
 
   /** Goes over the store for the second time and writes all formats. */
-  void write(List<String> formats, RunCounter counter, StagedFiles files) throws IOException {
-    List<ResultWriter> writers = new ArrayList<>(OutputFormats.open(formats, files));
-    writers.add(counter);
-    try {
-      for (ReadDocument document : documents) {
-        stop.throwIfGiven();
-        Optional<DocumentResult> result =
-            document.key() == null ? Optional.empty() : store.result(document.key());
-        if (result.isPresent()) {
-          write(EventClusters.assign(entities.rewrite(result.get())), writers);
-        }
-      }
-      List<CorpusEntity> all = entities.entities();
-      for (ResultWriter writer : writers) {
-        writer.finish(all, entities.aliases());
-      }
-    } finally {
-      for (ResultWriter writer : writers) {
-        writer.close();
+  void write(OutputWriters writers) throws IOException {
+    for (ReadDocument document : documents) {
+      stop.throwIfGiven();
+      Optional<DocumentResult> result =
+          document.key() == null ? Optional.empty() : store.result(document.key());
+      if (result.isPresent()) {
+        writers.write(EventClusters.assign(entities.rewrite(result.get())));
       }
     }
-  }
-
-  private static void write(DocumentResult result, List<ResultWriter> writers) throws IOException {
-    for (ResultWriter writer : writers) {
-      writer.write(result);
-    }
+    writers.finish(entities.entities(), entities.aliases());
   }
 }

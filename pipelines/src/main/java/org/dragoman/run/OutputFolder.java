@@ -5,15 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.export.FileTree;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.WrittenFile;
 import org.dragoman.export.run.RunJson;
@@ -74,10 +74,10 @@ final class OutputFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder.resolve(WORK));
       lock();
+      StagedFiles.recover(folder);
       if (existing == RunSettings.Existing.OVERWRITE) {
-        deleteOutputs();
-        deleteTree(folder.resolve(WORK).resolve("documents"));
-        Files.deleteIfExists(folder.resolve(WORK).resolve(OUTPUTS));
+        // what people see of the earlier run stays until the new result is whole
+        FileTree.delete(store());
       }
       Files.writeString(
           folder.resolve(WORK).resolve(MARKER), "The store of a run of Dragoman; see --resume.\n");
@@ -86,23 +86,25 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Notes files, by their path below the folder, before they are written. */
-  void note(Collection<String> names) throws IOException {
-    Files.write(
-        folder.resolve(WORK).resolve(OUTPUTS),
-        names,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
-  }
-
-  /** Deletes the files that runs have written below a subfolder; foreign files stay. */
-  void deleteOutputsBelow(String subfolder) throws IOException {
-    for (String name : outputs()) {
-      if (name.startsWith(subfolder + "/")) {
-        delete(name);
-      }
+  /**
+   * Brings the files of a run to their places. Files of an earlier run that are not among them go
+   * if the run overwrites; else only those in quarantine do. Foreign files stay.
+   *
+   * @throws IOException if that can't be done; then the folder is as it was
+   */
+  void commit(StagedFiles files, RunSettings.Existing existing) throws IOException {
+    Set<String> obsolete = outputs();
+    if (existing != RunSettings.Existing.OVERWRITE) {
+      obsolete.removeIf(name -> !name.startsWith(Quarantine.FOLDER + "/"));
     }
-    deleteIfEmpty(folder.resolve(subfolder));
+    List<String> written = files.written().stream().map(WrittenFile::name).toList();
+    // noted before, so that a run after this one knows them even if this one dies here
+    Set<String> noted = outputs();
+    noted.addAll(written);
+    note(noted);
+    files.commit(obsolete);
+    noted.removeIf(name -> obsolete.contains(name) && !written.contains(name));
+    note(noted);
   }
 
   @Override
@@ -166,55 +168,11 @@ final class OutputFolder implements AutoCloseable {
     return names;
   }
 
-  private void deleteOutputs() throws IOException {
-    Set<String> names = outputs();
-    // The report goes first: a folder that has it is whole.
-    delete(RunJson.FILE);
-    for (String name : names) {
-      delete(name);
-      delete(StagedFiles.temporaryName(name));
-    }
-    for (String name : names) {
-      deleteFoldersOf(name);
-    }
-    deleteIfEmpty(folder.resolve(Quarantine.FOLDER));
-  }
-
-  /** Deletes the subfolders on the way to a file, as far as they are empty. */
-  private void deleteFoldersOf(String name) throws IOException {
-    Path parent = folder.resolve(name).normalize().getParent();
-    while (parent.startsWith(folder) && !parent.equals(folder)) {
-      deleteIfEmpty(parent);
-      parent = parent.getParent();
-    }
-  }
-
-  private void delete(String name) throws IOException {
-    Path file = folder.resolve(name).normalize();
-    if (file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      Files.delete(file);
-    }
-  }
-
-  private static void deleteIfEmpty(Path subfolder) throws IOException {
-    if (Files.isDirectory(subfolder)) {
-      try (Stream<Path> entries = Files.list(subfolder)) {
-        if (entries.findAny().isPresent()) {
-          return;
-        }
-      }
-      Files.delete(subfolder);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+  private void note(Collection<String> names) throws IOException {
+    Path file = folder.resolve(WORK).resolve(OUTPUTS);
+    Path unfinished = folder.resolve(WORK).resolve(OUTPUTS + ".part");
+    Files.write(unfinished, names);
+    Files.move(
+        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

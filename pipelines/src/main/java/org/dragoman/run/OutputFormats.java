@@ -1,15 +1,12 @@
 package org.dragoman.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dragoman.export.ResultWriter;
-import org.dragoman.export.StagedFiles;
 import org.dragoman.export.cas.CasFormat;
 import org.dragoman.export.format.CasFormats;
 import org.dragoman.export.format.ExportFormat;
@@ -63,25 +60,24 @@ public final class OutputFormats {
     return CasFormats.all().stream().filter(format -> formats.contains(format.name())).toList();
   }
 
+  /** Returns the other formats of these names, in the order in which they are written. */
+  static List<ExportFormat> ofResults(Collection<String> formats) {
+    return formats.stream().filter(FORMATS::containsKey).map(FORMATS::get).toList();
+  }
+
   /**
-   * Opens the writers of the other formats.
+   * Looks at what formats need from outside, such as a database.
    *
-   * @throws IOException if one can't be opened; then none stays open
+   * @throws UsageException if one can't be written; nothing was changed
    */
-  static List<ResultWriter> open(Collection<String> formats, StagedFiles files) throws IOException {
-    List<ResultWriter> writers = new ArrayList<>();
-    try {
-      for (String format : formats) {
-        if (FORMATS.containsKey(format)) {
-          writers.add(FORMATS.get(format).opener().open(files));
-        }
+  static void check(Collection<String> formats) {
+    for (ExportFormat format : ofResults(formats)) {
+      try {
+        format.check().run();
+      } catch (IOException e) {
+        throw new UsageException(
+            "the format '" + format.name() + "' can't be written: " + e.getMessage(), e);
       }
-      return writers;
-    } catch (IOException | RuntimeException e) {
-      for (ResultWriter writer : writers) {
-        writer.close();
-      }
-      throw e;
     }
   }
 }

@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dragoman.export.StagedFile;
+import org.dragoman.export.StagedFiles;
 import org.dragoman.read.Sha256;
 
 /**
@@ -37,30 +38,24 @@ final class Quarantine {
           .setHeader("source", "document_id", "place", "engine", "reason", "retry")
           .get();
 
-  private final OutputFolder out;
+  private Quarantine() {}
 
-  Quarantine(OutputFolder out) {
-    this.out = out;
-  }
-
-  /** Writes the failures of a run in place of those of an earlier one. */
-  void write(List<Failure> failures) throws IOException {
-    out.deleteOutputsBelow(FOLDER);
-    if (failures.isEmpty()) {
-      return;
-    }
-    List<String> names = new ArrayList<>(List.of(FOLDER + "/" + TABLE));
-    failures.forEach(each -> names.add(FOLDER + "/" + fileName(each)));
-    out.note(names);
-    Path folder = Files.createDirectories(out.path().resolve(FOLDER));
-    for (Failure failure : failures) {
-      ObjectNode node = JSON.valueToTree(failure);
-      node.put("retry", failure.retry());
-      Files.writeString(folder.resolve(fileName(failure)), JSON.writeValueAsString(node) + "\n");
-    }
-    try (CSVPrinter table =
-        CSV.print(Files.newBufferedWriter(folder.resolve(TABLE), StandardCharsets.UTF_8))) {
+  /**
+   * Writes the failures of a run.
+   *
+   * @param files where the files are staged; the caller commits
+   */
+  static void write(List<Failure> failures, StagedFiles files) throws IOException {
+    Set<String> names = new HashSet<>();
+    StringBuilder rows = new StringBuilder();
+    try (CSVPrinter table = CSV.print(rows)) {
       for (Failure each : failures) {
+        String name = fileName(each);
+        if (names.add(name)) {
+          ObjectNode node = JSON.valueToTree(each);
+          node.put("retry", each.retry());
+          write(files, name, JSON.writeValueAsString(node) + "\n");
+        }
         table.printRecord(
             each.source(),
             each.documentId(),
@@ -69,6 +64,15 @@ final class Quarantine {
             each.reason(),
             each.retry());
       }
+    }
+    if (!failures.isEmpty()) {
+      write(files, TABLE, rows.toString());
+    }
+  }
+
+  private static void write(StagedFiles files, String name, String text) throws IOException {
+    try (StagedFile file = files.create(FOLDER + "/" + name)) {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -78,6 +78,40 @@ class OutputFormatsTest {
   }
 
   @Test
+  void resultStaysUntilTheOneThatOverwritesItIsWhole() throws IOException {
+    Path out = folder.resolve("out");
+    run(out, List.of("xmi"), 1, Existing.REFUSE);
+    Map<String, String> before = files(out);
+    String report = Files.readString(out.resolve("run.json"));
+    Files.writeString(in.resolve("d0.txt"), "Name7 met nobody.");
+    Files.createDirectories(out.resolve("page.html/somebody's folder"));
+
+    assertThatThrownBy(() -> run(out, List.of("html"), 1, Existing.OVERWRITE))
+        .isInstanceOf(RunFaultException.class)
+        .hasMessageContaining("page.html");
+    assertThat(files(out)).as("quarantine, too").isEqualTo(before);
+    assertThat(out.resolve("run.json")).hasContent(report);
+
+    Files.delete(out.resolve("page.html/somebody's folder"));
+    Files.delete(out.resolve("page.html"));
+    run(out, List.of("html"), 1, Existing.RESUME);
+    assertThat(Files.readString(out.resolve("documents.jsonl"))).contains("Name7 met nobody.");
+  }
+
+  @Test
+  void stoppedRunThatOverwritesLeavesTheResult() throws IOException {
+    Path out = folder.resolve("out");
+    run(out, List.of(), 1, Existing.REFUSE);
+    Map<String, String> before = files(out);
+    Files.writeString(in.resolve("d0.txt"), "Name7 met nobody.");
+    StopSignal stop = new StopSignal();
+    stop.stop("by the test");
+    assertThatThrownBy(() -> run(out, List.of(), Existing.OVERWRITE, stop))
+        .isInstanceOf(RunFaultException.class);
+    assertThat(files(out)).isEqualTo(before);
+  }
+
+  @Test
   void unknownFormatIsNamedWithTheNearest() {
     assertThatThrownBy(() -> OutputFormats.complete(List.of("xmii")))
         .isInstanceOf(UsageException.class)
@@ -88,6 +122,19 @@ class OutputFormatsTest {
   }
 
   private RunOutcome run(Path out, List<String> formats, int threads, Existing existing) {
+    return run(settings(out, formats, threads, existing), new StopSignal());
+  }
+
+  private RunOutcome run(Path out, List<String> formats, Existing existing, StopSignal stop) {
+    return run(settings(out, formats, 1, existing), stop);
+  }
+
+  private static RunOutcome run(RunSettings settings, StopSignal stop) {
+    return new AnnotationRun(settings, EarlierEntities.NONE, RunListener.SILENT, stop)
+        .run(InputStream.nullInputStream());
+  }
+
+  private RunSettings settings(Path out, List<String> formats, int threads, Existing existing) {
     PipelineDefinition pipeline =
         new PipelineParser(Components.onClassPath(), OutputFormats.names())
             .parse(
@@ -97,16 +144,14 @@ class OutputFormatsTest {
                 steps: [org.dragoman.run.TroubleAnnotator]
                 """)
             .orThrow();
-    RunSettings settings =
-        new RunSettings(
-            List.of(in.toString()),
-            out,
-            pipeline,
-            OutputFormats.complete(formats),
-            null,
-            threads,
-            existing);
-    return new AnnotationRun(settings, RunListener.SILENT).run(InputStream.nullInputStream());
+    return new RunSettings(
+        List.of(in.toString()),
+        out,
+        pipeline,
+        OutputFormats.complete(formats),
+        null,
+        threads,
+        existing);
   }
 
   private static Map<String, String> files(Path root) throws IOException {

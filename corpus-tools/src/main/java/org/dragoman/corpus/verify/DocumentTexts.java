@@ -96,14 +96,35 @@ final class DocumentTexts implements Closeable {
     return lastText;
   }
 
-  private String read(Place place) throws IOException {
-    if (place == null) {
+  /** Returns how many documents there are. */
+  long count() {
+    return places.size();
+  }
+
+  /** Returns the line of a document, without its end; empty if there is none. */
+  byte[] line(String documentId) throws IOException {
+    Place place = places.get(documentId);
+    return place == null ? new byte[0] : bytes(place);
+  }
+
+  /** Returns the id of a document in JSON; null if it is none. */
+  static String id(byte[] json) {
+    try {
+      return JSON.readTree(json).path("document_id").textValue();
+    } catch (IOException e) {
       return null;
     }
+  }
+
+  private String read(Place place) throws IOException {
+    return place == null ? null : JSON.readTree(bytes(place)).get("text").asText();
+  }
+
+  private byte[] bytes(Place place) throws IOException {
     byte[] line = new byte[place.length()];
     file.seek(place.begin());
     file.readFully(line);
-    return JSON.readTree(line).get("text").asText();
+    return line;
   }
 
   @Override

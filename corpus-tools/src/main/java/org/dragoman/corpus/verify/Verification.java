@@ -18,11 +18,13 @@ import org.dragoman.export.table.Table;
  *       table;
  *   <li>offsets: in bounds of the document's text in {@code documents.jsonl}, the text between them
  *       the one in the row, code points those of the code units;
+ *   <li>{@code documents.jsonl}: each line is a document whose ids, values and offsets hold;
+ *   <li>{@code csv.gz}, {@code spreadsheet} and {@code json-files}, where they are: the same rows
+ *       and documents once more; {@code inception/project.zip}: the rules of INCEpTION;
  *   <li>{@code run.json}: each file that it lists has the size and the SHA-256 given there.
  * </ul>
  *
- * <p>{@code documents.jsonl} itself is not checked against its schema beyond id and text.
- * Immutable.
+ * <p>Of other formats size and hash are checked. Immutable.
  *
  * @param faults the first {@value #KEPT} faults, table by table
  * @param faultCount how many there are
@@ -52,6 +54,7 @@ public record Verification(List<Fault> faults, long faultCount, long rows, long 
     FaultList faults = new FaultList(KEPT);
     long rows = 0;
     try (DocumentTexts texts = DocumentTexts.open(folder, faults)) {
+      boolean readable = faults.count() == 0;
       KeyIndex keys = new KeyIndex(ResultTables.all());
       for (Table<?> table : ResultTables.all()) {
         TextCheck textCheck = new TextCheck(table, texts, faults);
@@ -63,6 +66,10 @@ public record Verification(List<Fault> faults, long faultCount, long rows, long 
           new TableCheck(folder, table, new FaultList(0)).rows(keys.references(table, faults));
         }
       }
+      if (readable) {
+        new DocumentCheck(folder, faults).check();
+      }
+      new CopyCheck(folder, faults).compare(texts);
     }
     long files = new FileCheck(folder, faults).compare();
     return new Verification(faults.kept(), faults.count(), rows, files);

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.export.ResultWriter;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.export.csv.CsvPackageWriter;
+import org.dragoman.export.format.ExportFormats;
 import org.dragoman.export.json.DocumentsJsonlWriter;
 import org.dragoman.export.run.RunCounter;
 import org.dragoman.export.run.RunJson;
@@ -45,12 +47,21 @@ public final class SamplePackage {
 
   /** Writes the package into a folder, which is made. */
   public static void writeTo(Path folder) throws IOException {
+    writeTo(folder, List.of());
+  }
+
+  /** Writes the package and further formats into a folder, which is made. */
+  static void writeTo(Path folder, List<String> formats) throws IOException {
     DocumentResult document = document();
     RunCounter counter = new RunCounter();
     try (StagedFiles files = StagedFiles.in(folder);
         CsvPackageWriter csv = new CsvPackageWriter(files);
         DocumentsJsonlWriter json = new DocumentsJsonlWriter(files)) {
-      for (ResultWriter writer : List.of(csv, json, counter)) {
+      List<ResultWriter> writers = new ArrayList<>(List.of(csv, json, counter));
+      for (String format : formats) {
+        writers.add(ExportFormats.all().get(format).opener().open(files));
+      }
+      for (ResultWriter writer : writers) {
         writer.write(document);
         writer.finish(
             document.entities().stream()

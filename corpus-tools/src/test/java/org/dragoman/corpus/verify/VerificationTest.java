@@ -203,4 +203,29 @@ class VerificationTest {
     assertThat(statistics.overview().firstDate()).isEqualTo("1980-05-01");
     assertThat(statistics.topPairs()).containsExactly(new CountryPair("TZA", "UGA", 1));
   }
+
+  @Test
+  void otherFormatsAreComparedWithTheTablesAndDocuments() throws IOException {
+    SamplePackage.writeTo(
+        folder, List.of("csv.gz", "spreadsheet", "json-files", "html", "rdf", "graphml", "brat"));
+    assertThat(Verification.of(folder).faults()).isEmpty();
+    replace("spreadsheet/entities.csv", "Uganda", "Rwanda");
+    replace("json-files/d1.json", "Uganda", "Rwanda");
+    Files.write(folder.resolve("csv.gz/mentions.csv.gz"), new byte[] {1, 2, 3});
+    assertThat(faults())
+        .contains(
+            "spreadsheet/entities.csv: name: row 3: 'Rwanda', but entities.csv has 'Uganda'",
+            "json-files/d1.json: is not the line of its document in documents.jsonl",
+            "csv.gz/mentions.csv.gz: Not in GZIP format");
+    replace("dragoman.ttl", "Uganda", "Rwanda");
+    assertThat(Verification.of(folder).faults())
+        .extracting(Fault::toString)
+        .anyMatch(fault -> fault.startsWith("dragoman.ttl: was changed: its SHA-256 is "));
+  }
+
+  @Test
+  void documentWhoseValuesDoNotHoldIsNamedWithItsLine() throws IOException {
+    replace("documents.jsonl", "\"CONSULT\"", "\"TALK\"");
+    assertThat(faults()).containsExactly("documents.jsonl:1: no ActType is called 'TALK'");
+  }
 }

@@ -2,9 +2,12 @@ package org.dragoman.export.cas;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
+import org.dragoman.export.StagedFile;
+import org.dragoman.export.StagedFiles;
 
 /**
  * A format that holds one CAS in one file. Written while the CAS is there, so ids in it are those
@@ -40,5 +43,23 @@ public interface CasFormat {
    */
   default Optional<byte[]> types(TypeSystem types) throws IOException {
     return Optional.empty();
+  }
+
+  /**
+   * Writes what stands beside the documents, once all of them are written.
+   *
+   * @param documents in the order of reading
+   * @param types those of the CASes that were written
+   * @param files where files are staged; the caller commits
+   * @throws IOException if it can't be written
+   */
+  default void complete(List<StoredCas> documents, TypeSystem types, StagedFiles files)
+      throws IOException {
+    Optional<byte[]> described = types(types);
+    if (described.isPresent()) {
+      try (StagedFile file = files.create(name() + "/" + TYPES)) {
+        file.write(described.get());
+      }
+    }
   }
 }

@@ -34,7 +34,7 @@ public final class CsvLines {
   /** Writes the names of the columns. */
   public void header() throws IOException {
     for (Column column : table.columns()) {
-      printer.print(column.name());
+      print(column.name(), profile == CsvProfile.SPREADSHEET);
     }
     printer.println();
   }
@@ -43,21 +43,22 @@ public final class CsvLines {
   public void row(Row row) throws IOException {
     for (int i = 0; i < table.columns().size(); i++) {
       Object value = row.value(i);
-      print(value == null ? null : spelled(table.columns().get(i), value));
+      Column column = table.columns().get(i);
+      boolean guarded = profile == CsvProfile.SPREADSHEET && column.type() == ColumnType.STRING;
+      print(value == null ? null : spelled(column, value, guarded), guarded);
     }
     printer.println();
   }
 
-  private String spelled(Column column, Object value) {
+  private static String spelled(Column column, Object value, boolean guarded) {
     String text = column.type().format(value);
-    boolean guarded = profile == CsvProfile.SPREADSHEET && column.type() == ColumnType.STRING;
     return guarded ? FormulaGuard.shut(text) : text;
   }
 
-  private void print(String field) throws IOException {
-    if (field != null && field.isEmpty()) {
+  private void print(String field, boolean inQuotes) throws IOException {
+    if (field != null && (inQuotes || field.isEmpty())) {
       // CSVPrinter puts quotes around whatever comes from a reader: the one way to "" beside NULL
-      printer.print(new StringReader(field));
+      printer.print(new StringReader(WellFormed.of(field)));
     } else {
       printer.print(field == null ? null : WellFormed.of(field));
     }

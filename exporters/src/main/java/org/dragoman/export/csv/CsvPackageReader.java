@@ -101,12 +101,21 @@ public final class CsvPackageReader {
       boolean compressed = file.toString().endsWith(CsvProfile.GZIP.extension());
       InputStream plain = compressed ? new GZIPInputStream(bytes, 1 << 13) : bytes;
       // a decoder of one's own is strict, where the one of InputStreamReader replaces
-      return new BufferedReader(
-          new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+      return withoutMark(
+          new BufferedReader(
+              new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()), 1 << 16));
     } catch (IOException e) {
       bytes.close();
       throw new IOException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Reader withoutMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != CsvTableWriter.BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   private boolean isGuarded() throws IOException {

@@ -8,7 +8,8 @@ public enum CsvProfile {
   GZIP("csv.gz/", ".csv.gz"),
   /**
    * For people who open tables in a spreadsheet program, in the folder {@code spreadsheet}: with a
-   * byte order mark, and with {@link FormulaGuard}s.
+   * byte order mark, with {@link FormulaGuard}s, and with every text in quotes: programs that guess
+   * at the form of a file take an apostrophe for a quote if they meet no other.
    */
   SPREADSHEET("spreadsheet/", ".csv");
 

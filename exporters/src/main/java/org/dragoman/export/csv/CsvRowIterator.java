@@ -45,20 +45,13 @@ final class CsvRowIterator implements Iterator<Row> {
     List<String> header = records.next().toList();
     lookedAhead = false;
     this.width = header.size();
-    this.positions = table.columns().stream().mapToInt(c -> position(c, header)).toArray();
+    this.positions = table.columns().stream().mapToInt(c -> header.indexOf(c.name())).toArray();
     for (int i = 0; i < positions.length; i++) {
       if (positions[i] < 0) {
         throw new IOException(
             file + ":1: column '" + table.columns().get(i).name() + "' is missing");
       }
     }
-  }
-
-  private static int position(Column column, List<String> header) {
-    int position = header.indexOf(column.name());
-    boolean behindMark =
-        position < 0 && (CsvTableWriter.BYTE_ORDER_MARK + column.name()).equals(header.get(0));
-    return behindMark ? 0 : position;
   }
 
   Spliterator<Row> spliterator() {

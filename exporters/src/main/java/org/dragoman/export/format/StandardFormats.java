@@ -7,7 +7,9 @@ import org.dragoman.export.csv.CsvProfile;
 import org.dragoman.export.graphml.GraphmlWriter;
 import org.dragoman.export.html.HtmlPageWriter;
 import org.dragoman.export.json.DocumentsJsonlWriter;
+import org.dragoman.export.json.JsonFilesWriter;
 import org.dragoman.export.postgresql.PostgresqlWriter;
+import org.dragoman.export.rdf.RdfWriter;
 
 /** The formats of this module. */
 public final class StandardFormats implements ExportFormatProvider {
@@ -29,7 +31,10 @@ public final class StandardFormats implements ExportFormatProvider {
         new ExportFormat(
             "postgresql",
             "a script for psql; loads the database that %s names".formatted(PostgresqlWriter.URL),
-            PostgresqlWriter::ofEnvironment),
+            PostgresqlWriter::ofEnvironment,
+            PostgresqlWriter::check),
+        new ExportFormat("json-files", "a JSON file a document", JsonFilesWriter::new),
+        new ExportFormat("rdf", "RDF in Turtle: NIF and schema.org", RdfWriter::new),
         new ExportFormat("graphml", "who acts toward whom, for Gephi", GraphmlWriter::new),
         new ExportFormat("brat", "standoff files of brat", BratWriter::new));
   }

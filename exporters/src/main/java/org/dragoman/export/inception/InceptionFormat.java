@@ -9,14 +9,18 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.dragoman.export.StagedFile;
+import org.dragoman.export.StagedFiles;
 import org.dragoman.export.cas.CasFormat;
+import org.dragoman.export.cas.StoredCas;
 import org.dragoman.export.cas.XmiFormat;
 import org.xml.sax.SAXException;
 
 /**
- * XMI that INCEpTION imports: first {@code TypeSystem.xml} as layers, then each document as UIMA
- * CAS XMI (XML 1.0). What its rules do not allow is left out: annotations outside sentences, of no
- * width, or of white space only.
+ * XMI that INCEpTION imports: a project with layers, tag sets and all documents in one archive,
+ * and, for a project that is there already, {@code TypeSystem.xml} with the layers and each
+ * document as UIMA CAS XMI (XML 1.0). What its rules do not allow is left out: annotations outside
+ * sentences, of no width, or of white space only.
  */
 public final class InceptionFormat implements CasFormat {
 
@@ -27,7 +31,7 @@ public final class InceptionFormat implements CasFormat {
 
   @Override
   public String description() {
-    return "layers and documents for INCEpTION";
+    return "a project for INCEpTION";
   }
 
   @Override
@@ -58,6 +62,15 @@ public final class InceptionFormat implements CasFormat {
       return Optional.of(out.toByteArray());
     } catch (ResourceInitializationException | SAXException e) {
       throw new IOException("the layers of INCEpTION can't be written: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void complete(List<StoredCas> documents, TypeSystem types, StagedFiles files)
+      throws IOException {
+    CasFormat.super.complete(documents, types, files);
+    try (StagedFile file = files.create(name() + "/" + InceptionProject.FILE)) {
+      InceptionProject.write(documents, file);
     }
   }
 }

@@ -9,6 +9,8 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
+import org.dragoman.export.inception.InceptionLayer.Feature;
+import org.dragoman.export.inception.InceptionLayer.Kind;
 
 /**
  * The layers as INCEpTION knows them. Names go to its own NamedEntity layer; events, references and
@@ -19,7 +21,7 @@ final class InceptionLayers {
 
   static final String EVENT = "webanno.custom.DiplomaticEvent";
   static final String PARTICIPANTS = "participants";
-  static final String LINK = "webanno.custom.DiplomaticEventParticipantsLink";
+  static final String LINK = EVENT + "ParticipantsLink";
   static final String ROLE = "role";
   static final String TARGET = "target";
   static final String PARTICIPANT = "webanno.custom.EventParticipant";
@@ -37,35 +39,7 @@ final class InceptionLayers {
     TypeSystemDescription layers =
         TypeSystemDescriptionFactory.createTypeSystemDescriptionFromPath();
     layers.setName("dragoman-inception");
-    span(
-        layers,
-        EVENT,
-        List.of(
-            "act",
-            "status",
-            "date",
-            "plover",
-            "cameo",
-            "quadClass",
-            "place",
-            "attributedTo",
-            "rule",
-            "reviewStatus"));
-    TypeDescription link = layers.addType(LINK, "Who takes part.", CAS.TYPE_NAME_TOP);
-    link.addFeature(ROLE, "Actor, recipient and so on.", CAS.TYPE_NAME_STRING);
-    link.addFeature(TARGET, "The words.", CAS.TYPE_NAME_ANNOTATION);
-    layers
-        .getType(EVENT)
-        .addFeature(PARTICIPANTS, "Who takes part.", CAS.TYPE_NAME_FS_ARRAY, LINK, false);
-    span(layers, PARTICIPANT, List.of("entity", "country"));
-    span(layers, REFERENCE, List.of("kind", "entity", "rule", "reviewStatus"));
-    TypeDescription relation = layers.addType(RELATION, "A relation.", CAS.TYPE_NAME_ANNOTATION);
-    for (String end : List.of(GOVERNOR, DEPENDENT)) {
-      relation.addFeature(end, "One of its ends.", NamedEntity._TypeName);
-    }
-    for (String feature : List.of("relationType", "status", "label", "rule", "reviewStatus")) {
-      relation.addFeature(feature, feature, CAS.TYPE_NAME_STRING);
-    }
+    InceptionLayer.own().forEach(layer -> add(layer, layers));
     TypeSystemDescription own = TypeSystemDescriptionFactory.createTypeSystemDescription();
     resolve(own);
     for (TypeDescription type : own.getTypes()) {
@@ -91,10 +65,25 @@ final class InceptionLayers {
     }
   }
 
-  private static void span(TypeSystemDescription layers, String name, List<String> features) {
-    TypeDescription layer =
-        layers.addType(name, name.substring(name.lastIndexOf('.') + 1), CAS.TYPE_NAME_ANNOTATION);
-    features.forEach(feature -> layer.addFeature(feature, feature, CAS.TYPE_NAME_STRING));
+  private static void add(InceptionLayer layer, TypeSystemDescription layers) {
+    TypeDescription type =
+        layers.addType(layer.name(), layer.description(), CAS.TYPE_NAME_ANNOTATION);
+    if (layer.kind() == Kind.RELATION) {
+      for (String end : List.of(GOVERNOR, DEPENDENT)) {
+        type.addFeature(end, "One of its ends.", NamedEntity._TypeName);
+      }
+    }
+    for (Feature feature : layer.features()) {
+      if (feature.isSlot()) {
+        String link = layer.linkType(feature.name());
+        TypeDescription links = layers.addType(link, "Who takes part.", CAS.TYPE_NAME_TOP);
+        links.addFeature(ROLE, "Actor, recipient and so on.", CAS.TYPE_NAME_STRING);
+        links.addFeature(TARGET, "The words.", CAS.TYPE_NAME_ANNOTATION);
+        type.addFeature(feature.name(), "Who takes part.", CAS.TYPE_NAME_FS_ARRAY, link, false);
+      } else {
+        type.addFeature(feature.name(), feature.name(), CAS.TYPE_NAME_STRING);
+      }
+    }
   }
 
   private static boolean isNeeded(String type) {

@@ -46,18 +46,28 @@ public final class DocumentsJsonlReader implements Closeable {
       return null;
     }
     line++;
+    return parse(text, file + ":" + line + ": ");
+  }
+
+  /**
+   * Reads a file of the format {@code json-files}.
+   *
+   * @param file holds one document
+   * @throws IOException if it can't be read or is no document; the message names the file
+   */
+  public static DocumentResult read(Path file) throws IOException {
+    return parse(Files.readString(file), file + ": ");
+  }
+
+  private static DocumentResult parse(String text, String where) throws IOException {
     try {
       JsonNode node = Json.MAPPER.readTree(text);
       return DocumentUnnesting.read(node);
     } catch (JsonProcessingException e) {
-      throw new IOException(where() + "no JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(where + "no JSON: " + e.getOriginalMessage(), e);
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new IOException(where() + e.getMessage(), e);
+      throw new IOException(where + e.getMessage(), e);
     }
-  }
-
-  private String where() {
-    return file + ":" + line + ": ";
   }
 
   @Override

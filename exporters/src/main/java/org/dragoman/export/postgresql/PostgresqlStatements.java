@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.export.sql.SqlTables;
+import org.dragoman.export.table.Column;
 import org.dragoman.export.table.ForeignKey;
 import org.dragoman.export.table.ResultTables;
 import org.dragoman.export.table.Table;
@@ -22,12 +23,16 @@ final class PostgresqlStatements {
   /** Any number will do, as long as every loader takes the same. */
   private static final long LOCK = 0x647261676f6d616eL;
 
+  /** Bytes of a text that fit into an index together with an id; an entry holds some 2,700. */
+  private static final int LONGEST_KEY = 2000;
+
   private PostgresqlStatements() {}
 
   /** Returns what comes first: tables and views where they are missing. */
   static List<String> prepare() {
     List<String> all = new ArrayList<>();
     all.add("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+    all.add("SET LOCAL client_min_messages = warning");
     all.add("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
     all.add("SET LOCAL search_path = " + SCHEMA + ", pg_temp");
     for (Table<?> table : SqlTables.inKeyOrder()) {
@@ -36,10 +41,21 @@ final class PostgresqlStatements {
               + SqlTables.name(table.name())
               + " "
               + SqlTables.definition(table, " DEFERRABLE INITIALLY DEFERRED"));
+      // tables of an earlier version lack the columns that came later
+      table.columns().stream()
+          .filter(column -> !column.required())
+          .forEach(column -> all.add(addition(table, column)));
       table.foreignKeys().forEach(key -> all.add(index(table, key)));
     }
     all.addAll(SqlTables.views());
     ResultTables.all().forEach(table -> all.add(staging(table)));
+    return all;
+  }
+
+  /** Returns the same without the lock that makes loads wait for one another, to be undone. */
+  static List<String> rehearsal() {
+    List<String> all = new ArrayList<>(prepare());
+    all.set(0, "SET LOCAL lock_timeout = '5s'");
     return all;
   }
 
@@ -61,6 +77,8 @@ final class PostgresqlStatements {
       }
     }
     all.addAll(counts());
+    // what a key finds wrong is known now, not when the transaction ends
+    all.add("SET CONSTRAINTS ALL IMMEDIATE");
     return all;
   }
 
@@ -74,6 +92,13 @@ final class PostgresqlStatements {
         + table.columns().stream()
             .map(SqlTables::typed)
             .collect(Collectors.joining(", ", " (", ") ON COMMIT DROP"));
+  }
+
+  private static String addition(Table<?> table, Column column) {
+    return "ALTER TABLE "
+        + SqlTables.name(table.name())
+        + " ADD COLUMN IF NOT EXISTS "
+        + SqlTables.definition(column);
   }
 
   private static String index(Table<?> table, ForeignKey key) {
@@ -151,7 +176,10 @@ final class PostgresqlStatements {
         "DELETE FROM \"entity_names\" t WHERE NOT EXISTS (SELECT 1 FROM \"mentions\" m WHERE"
             + " m.\"entity_id\" = t.\"entity_id\" AND m.\"text\" = t.\"name\")",
         "INSERT INTO \"entity_names\" AS t (\"entity_id\", \"name\", \"count\") SELECT"
-            + " \"entity_id\", \"text\", COUNT(*) FROM \"mentions\" GROUP BY 1, 2 ON CONFLICT"
+            + " \"entity_id\", \"text\", COUNT(*) FROM \"mentions\" WHERE OCTET_LENGTH(\"text\") <="
+            + " "
+            + LONGEST_KEY
+            + " GROUP BY 1, 2 ON CONFLICT"
             + " (\"entity_id\", \"name\") DO UPDATE SET \"count\" = EXCLUDED.\"count\" WHERE"
             + " t.\"count\" <> EXCLUDED.\"count\"",
         "UPDATE \"entities\" t SET \"mentions\" = c.m, \"documents\" = c.d FROM (SELECT"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
@@ -28,8 +29,8 @@ import org.postgresql.PGConnection;
 /**
  * Writes {@code postgresql.sql}, which loads the CSV package with psql, and, if it is told a
  * database, loads the rows itself: by COPY, in one transaction that is committed in {@link
- * #finish}. Until then, and after any failure, the database is as it was. Memory holds some 64 kB a
- * table.
+ * #publish}. Until then, and after any failure, the database is as it was. Memory holds some 64 kB
+ * a table.
  */
 public final class PostgresqlWriter implements ResultWriter {
 
@@ -37,6 +38,7 @@ public final class PostgresqlWriter implements ResultWriter {
   public static final String URL = "DRAGOMAN_POSTGRESQL_URL";
 
   private static final int FULL = 1 << 16;
+  private static final int OLDEST = 12;
 
   private final StagedFiles files;
   private final Connection connection;
@@ -71,7 +73,46 @@ public final class PostgresqlWriter implements ResultWriter {
     }
   }
 
+  /**
+   * Looks at the database that the environment names: whether it is there, lets the user in, holds
+   * UTF-8, and lets him make what a load makes, which is undone at once. Without one there is
+   * nothing to look at.
+   *
+   * @throws IOException if it can't be loaded; the message says what to do
+   */
+  public static void check() throws IOException {
+    check(System.getenv(URL));
+  }
+
+  static void check(String url) throws IOException {
+    if (url == null || url.isBlank()) {
+      return;
+    }
+    Connection opened = open(url.strip());
+    try {
+      execute(opened, PostgresqlStatements.rehearsal());
+    } catch (SQLException e) {
+      if (!PostgresqlFault.isBusy(e)) {
+        throw PostgresqlFault.of(e);
+      }
+      // another run is loading; this one will wait for it at its end
+    } finally {
+      close(opened);
+    }
+  }
+
   private static Connection connect(String url) throws IOException {
+    Connection opened = open(url);
+    try {
+      execute(opened, PostgresqlStatements.prepare());
+      return opened;
+    } catch (SQLException e) {
+      close(opened);
+      throw PostgresqlFault.of(e);
+    }
+  }
+
+  private static Connection open(String url) throws IOException {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new IOException(
           URL + " must begin with jdbc:postgresql:, as in jdbc:postgresql://localhost/news");
@@ -84,12 +125,34 @@ public final class PostgresqlWriter implements ResultWriter {
     Connection opened = null;
     try {
       opened = DriverManager.getConnection(url, settings);
+      String unfit = unfit(opened);
+      if (unfit != null) {
+        close(opened);
+        throw new IOException("PostgreSQL (%s): %s".formatted(URL, unfit));
+      }
       opened.setAutoCommit(false);
-      execute(opened, PostgresqlStatements.prepare());
       return opened;
     } catch (SQLException e) {
       close(opened);
-      throw refused(e);
+      throw PostgresqlFault.of(e);
+    }
+  }
+
+  /** Says why a database can't hold a result; null if it can. */
+  private static String unfit(Connection connection) throws SQLException {
+    int version = connection.getMetaData().getDatabaseMajorVersion();
+    if (version < OLDEST) {
+      return "version " + version + " is too old, it must be " + OLDEST + " or later";
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet shown = statement.executeQuery("SHOW server_encoding")) {
+      shown.next();
+      String encoding = shown.getString(1);
+      return encoding.equals("UTF8")
+          ? null
+          : "the database holds "
+              + encoding
+              + ", not UTF8; make one with: createdb -E UTF8 -T template0 NAME";
     }
   }
 
@@ -132,9 +195,19 @@ public final class PostgresqlWriter implements ResultWriter {
     }
     try {
       execute(connection, PostgresqlStatements.merge());
-      connection.commit();
     } catch (SQLException e) {
-      throw refused(e);
+      throw PostgresqlFault.of(e);
+    }
+  }
+
+  @Override
+  public void publish() throws IOException {
+    try {
+      if (connection != null) {
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw PostgresqlFault.of(e);
     }
   }
 
@@ -162,7 +235,7 @@ public final class PostgresqlWriter implements ResultWriter {
           .getCopyAPI()
           .copyIn(PostgresqlStatements.copy(table), new StringReader(rows));
     } catch (SQLException e) {
-      throw refused(e);
+      throw PostgresqlFault.of(e);
     }
   }
 
@@ -172,11 +245,6 @@ public final class PostgresqlWriter implements ResultWriter {
         statement.execute(sql);
       }
     }
-  }
-
-  private static IOException refused(SQLException e) {
-    return new IOException(
-        "PostgreSQL (%s): %s; the database is as it was".formatted(URL, e.getMessage()), e);
   }
 
   /** Closes the connection; what was not committed is undone. */
@@ -197,7 +265,7 @@ public final class PostgresqlWriter implements ResultWriter {
         connection.close();
       }
     } catch (SQLException e) {
-      throw refused(e);
+      throw PostgresqlFault.of(e);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class SqlTables {
    */
   public static String definition(Table<?> table, String suffix) {
     List<String> lines = new ArrayList<>();
-    table.columns().forEach(column -> lines.add(column(column)));
+    table.columns().forEach(column -> lines.add(definition(column)));
     lines.add("PRIMARY KEY (" + names(table.primaryKey()) + ")");
     table.foreignKeys().forEach(key -> lines.add(foreignKey(key) + suffix));
     return lines.stream().collect(Collectors.joining(",\n  ", "(\n  ", "\n)"));
@@ -61,6 +61,18 @@ public final class SqlTables {
           case DATE -> " DATE";
           case BOOLEAN -> " BOOLEAN";
         };
+  }
+
+  /** Returns a column's name, type and checks. */
+  public static String definition(Column column) {
+    String check =
+        column.values().isEmpty()
+            ? ""
+            : column.values().stream()
+                .map(value -> "'" + value.replace("'", "''") + "'")
+                .collect(
+                    Collectors.joining(", ", " CHECK (" + name(column.name()) + " IN (", "))"));
+    return typed(column) + (column.required() ? " NOT NULL" : "") + check;
   }
 
   /** Returns every table, each behind those that its keys refer to. */
@@ -93,17 +105,6 @@ public final class SqlTables {
   private static boolean refersOnlyTo(Set<String> known, Table<?> table) {
     return table.foreignKeys().stream()
         .allMatch(key -> key.table().equals(table.name()) || known.contains(key.table()));
-  }
-
-  private static String column(Column column) {
-    String check =
-        column.values().isEmpty()
-            ? ""
-            : column.values().stream()
-                .map(value -> "'" + value.replace("'", "''") + "'")
-                .collect(
-                    Collectors.joining(", ", " CHECK (" + name(column.name()) + " IN (", "))"));
-    return typed(column) + (column.required() ? " NOT NULL" : "") + check;
   }
 
   private static String foreignKey(ForeignKey key) {

@@ -49,7 +49,7 @@ const layOut = (nodes, edges, width, height) => {
 };
 
 const actorsView = () => {
-  const width = 980, height = 640, limit = 40;
+  const narrow = isNarrow(), width = narrow ? 480 : 980, height = narrow ? 600 : 640, limit = narrow ? 16 : 40;
   const all = edgesOf();
   const weight = new Map();
   all.forEach(e => [e.a, e.b].forEach(id => weight.set(id, (weight.get(id) || 0) + e.events.length)));
@@ -59,18 +59,17 @@ const actorsView = () => {
   const side = el("aside", { class: "detail", "aria-label": "Details" }, el("p", { class: "empty" }, "Choose an actor, or a line to see what passed between two."));
   if (!nodes.length) return [el("section", {}, el("h2", {}, "Actors"), el("p", { class: "empty" }, "No event has an actor and a recipient that are named.")), side];
   layOut(nodes, edges, width, height);
-  const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "Actors and what passed between them" });
+  const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Actors and what passed between them" });
   edges.forEach(e => picture.append(svg("line", { class: "edge s-" + mostFrequent(e.events.map(quadOf)), x1: e.from.x, y1: e.from.y, x2: e.to.x, y2: e.to.y,
-    "stroke-width": 1.5 + 2 * Math.log2(e.events.length), onclick: () => side.replaceChildren(el("h2", {}, nameOf(e.a) + " and " + nameOf(e.b)), ...section("Events", e.events.map(v => eventCard(v, true))).flat(Infinity)) },
+    "stroke-width": 1.5 + 2 * Math.log2(e.events.length), "aria-label": nameOf(e.a) + " and " + nameOf(e.b) + ": " + e.events.length + " events",
+    ...pressed(() => tell(side, el("h2", {}, nameOf(e.a) + " and " + nameOf(e.b)), section("Events", e.events.map(v => eventCard(v, true))))) },
     svg("title", {}, nameOf(e.a) + " and " + nameOf(e.b) + ": " + e.events.length))));
   nodes.forEach(n => {
     const e = entityOf.get(n.id), r = 5 + 2.2 * Math.sqrt(n.weight);
-    const node = svg("g", { class: "node n-" + e.type, transform: `translate(${n.x.toFixed(1)} ${n.y.toFixed(1)})`, tabindex: 0, role: "button", "aria-label": e.name },
+    const node = svg("g", { class: "node n-" + e.type, transform: `translate(${n.x.toFixed(1)} ${n.y.toFixed(1)})`, "aria-label": e.name,
+      ...pressed(() => { picture.querySelectorAll(".node.on").forEach(x => x.classList.remove("on")); node.classList.add("on");
+        tell(side, entityDetail(e), el("p", {}, entityLink(e.entity_id, "All about this entity"))); }) },
       svg("circle", { r }), svg("text", { y: -r - 4, "text-anchor": "middle" }, e.name.length > 26 ? e.name.slice(0, 25) + "…" : e.name));
-    const choose = () => { picture.querySelectorAll(".node.on").forEach(x => x.classList.remove("on")); node.classList.add("on");
-      side.replaceChildren(...entityDetail(e).flat(Infinity), el("p", {}, entityLink(e.entity_id, "All about this entity"))); };
-    node.addEventListener("click", choose);
-    node.addEventListener("keydown", k => { if (k.key === "Enter") choose(); });
     picture.append(node);
   });
   return [el("section", {}, el("h2", {}, "Actors"),

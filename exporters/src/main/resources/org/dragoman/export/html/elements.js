@@ -11,7 +11,12 @@ const fill = (element, attributes, children) => {
 const el = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
 const svg = (name, attributes, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
 const tag = type => el("span", { class: "tag " + type }, type);
-const dot = quad => el("span", { class: "dot " + quad, title: words(quad) });
+const dot = quad => el("span", { class: "dot " + quad, title: words(quad), role: "img", "aria-label": words(quad) });
+const isNarrow = () => matchMedia("(max-width: 60rem)").matches;
+// What acts like a button, for the mouse and for the keys that press buttons.
+const pressed = act => ({ tabindex: 0, role: "button", onclick: act, onkeydown: k => { if (k.key === "Enter" || k.key === " ") { k.preventDefault(); act(); } } });
+// Fills the panel of details; on a small screen it lies below, so it comes into view.
+const tell = (side, ...children) => { side.replaceChildren(...children.flat(Infinity).filter(c => c)); side.scrollTop = 0; if (isNarrow()) side.scrollIntoView({ block: "nearest" }); };
 const goTo = hash => { location.hash = hash; };
 const entityHash = id => "#entity/" + encodeURIComponent(id);
 const placeHash = (d, id) => "#document/" + encodeURIComponent(d.document_id) + (id ? "/" + encodeURIComponent(id) : "");

@@ -31,10 +31,9 @@ const textView = (d, chosen) => {
     view.append(el("span", {
       class: unique(open.flatMap(s => s.classes.split(" "))).join(" "),
       "data-id": inner && inner.id,
-      tabindex: inner && inner.begin === from ? 0 : null,
-      role: inner && inner.begin === from ? "button" : null,
-      onclick: inner ? () => goTo(placeHash(d, inner.id)) : () => {},
-      onkeydown: k => { if (inner && k.key === "Enter") goTo(placeHash(d, inner.id)); }
+      "data-key": inner && inner.begin === from ? inner.id : null,
+      ...(inner ? pressed(() => goTo(placeHash(d, inner.id))) : {}),
+      ...(inner && inner.begin < from ? { tabindex: null, role: null } : {})
     }, piece));
   }
   return view;

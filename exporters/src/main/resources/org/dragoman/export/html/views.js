@@ -3,7 +3,7 @@ const state = { documents: "", entities: "", entityType: "", act: "", quad: "", 
 
 const search = (key, label, after) => el("input", { type: "search", placeholder: label, "aria-label": label, value: state[key],
   oninput: i => { state[key] = i.target.value; after(); } });
-const choice = (key, label, values, after) => el("select", { "aria-label": label, onchange: s => { state[key] = s.target.value; after(); } },
+const choice = (key, label, values, after) => el("select", { "aria-label": label, onchange: s => { state[key] = s.target.value; after(key); }, "data-key": key },
   el("option", { value: "" }, label), values.map(v => el("option", { value: v, selected: state[key] === v }, words(v))));
 const has = (text, query) => text.toLowerCase().includes(query.toLowerCase());
 
@@ -17,7 +17,7 @@ const documentsView = (d, id) => {
       el("small", {}, [x.date, x.publisher].filter(Boolean).join(" · ")),
       el("small", {}, x.mentions.length + " names · " + x.relations.length + " relations · " + x.events.length + " events")))));
   fillList();
-  const chips = Object.keys(shown).map(k => el("button", { class: "chip " + k, "aria-pressed": String(shown[k]),
+  const chips = Object.keys(shown).map(k => el("button", { class: "chip " + k, "data-key": "chip " + k, "aria-pressed": String(shown[k]),
     onclick: () => { shown[k] = !shown[k]; show(); } }, { PER: "persons", ORG: "organisations", LOC: "places" }[k] || k));
   return [
     el("section", { class: "side", "aria-label": "Documents" }, search("documents", "Find a document", fillList), list),
@@ -66,14 +66,15 @@ const timeLine = (dated, after) => {
   // one report of an anniversary must not flatten a year of news: the line spans what lies between the outer percentiles
   const days = dated.map(v => dayNumber(dayOf(v))).sort((a, b) => a - b);
   const first = days[Math.floor(days.length * .02)], last = days[Math.ceil(days.length * .98) - 1];
-  const width = 920, height = 210, left = 34, bottom = 26;
-  const step = [1, 7, 30, 91, 365].find(s => (last - first) / s <= 60) || 3650;
+  const width = isNarrow() ? Math.max(320, Math.min(920, innerWidth - 40)) : 920, height = 210, left = 34, bottom = 26;
+  const step = [1, 7, 30, 91, 365].find(s => (last - first) / s <= width / 15) || 3650;
   const count = Math.floor((last - first) / step) + 1;
   const bins = Array.from({ length: count }, () => ({}));
   dated.forEach(v => { const i = Math.floor((dayNumber(dayOf(v)) - first) / step); if (i >= 0 && i < count) push2(bins[i], quadOf(v)); });
   const most = Math.max(1, ...bins.map(b => Object.values(b).reduce((s, n) => s + n, 0)));
   const w = Math.min(60, (width - left) / count), y = n => (height - bottom - 8) * n / most;
-  const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "Events by time" },
+  const said = (n, quad, period) => (step === 1 ? period[0] : period.join(" to ")) + ": " + n + " " + words(quad);
+  const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Events by time" },
     svg("line", { class: "axis", x1: left, x2: width, y1: height - bottom, y2: height - bottom }),
     svg("text", { class: "axis-text", x: left - 6, y: 14, "text-anchor": "end" }, String(most)));
   bins.forEach((b, i) => {
@@ -83,11 +84,11 @@ const timeLine = (dated, after) => {
     ALL_QUADS.filter(q => b[q]).forEach(q => {
       base -= y(b[q]);
       picture.append(svg("rect", { class: "bar f-" + q + (on ? " on" : ""), x: left + i * w + .5, y: base, width: Math.max(1, w - 1.5), height: y(b[q]),
-        onclick: () => { state.period = on ? null : period; after(); } },
-        svg("title", {}, (step === 1 ? period[0] : period.join(" to ")) + ": " + b[q] + " " + words(q))));
+        "data-key": period[0] + q, "aria-label": said(b[q], q, period), ...pressed(() => { state.period = on ? null : period; after(period[0] + q); }) },
+        svg("title", {}, said(b[q], q, period))));
     });
   });
-  const labels = Math.min(count, 7);
+  const labels = Math.min(count, Math.max(2, Math.floor(width / 130)));
   for (let k = 0; k < labels; k++) {
     const i = labels === 1 ? 0 : Math.round(k * (count - 1) / (labels - 1));
     picture.append(svg("text", { class: "axis-text", x: left + i * w + w / 2, y: height - 8, "text-anchor": k === 0 ? "start" : k === labels - 1 && count * w > width * .9 ? "end" : "middle" }, dayText(first + i * step)));
@@ -98,7 +99,7 @@ const push2 = (bin, quad) => { bin[quad] = (bin[quad] || 0) + 1; };
 
 const eventsView = () => {
   const view = el("section", {}), side = el("aside", { class: "detail", "aria-label": "Details" });
-  const fillView = () => {
+  const fillView = key => {
     const kept = events.filter(v => (!state.act || v.type === state.act) && (!state.quad || quadOf(v) === state.quad));
     const dated = kept.filter(dayOf);
     const inPeriod = v => !state.period || (dayOf(v) && dayOf(v) >= state.period[0] && dayOf(v) <= state.period[1]);
@@ -107,12 +108,15 @@ const eventsView = () => {
       el("div", { class: "tools" }, choice("act", "all acts", unique(events.map(v => v.type)).sort(), fillView), choice("quad", "all classes", ALL_QUADS, fillView),
         state.period ? el("button", { class: "chip", "aria-pressed": "true", onclick: () => { state.period = null; fillView(); } }, state.period.join(" to ") + " ×") : null,
         el("span", { class: "faint" }, list.length + " of " + events.length + " events, " + dated.length + " with a date")),
-      legend(), timeLine(dated, fillView),
+      legend(), timeLine(dated, key => fillView(key)),
       el("table", { class: "events" }, el("thead", {}, el("tr", {}, ["Date", "Act", "Who", "To whom", "Status"].map(h => el("th", {}, h)))),
         el("tbody", {}, list.slice(0, 1000).map(v => { const who = whoDid(v);
-          return el("tr", { onclick: () => side.replaceChildren(el("p", {}, el("a", { href: placeHash(v.document, v.event_id) }, "Show in the text")), ...eventDetail(v.document, v).flat(Infinity)) },
+          return el("tr", { ...pressed(() => tell(side, el("p", {}, el("a", { href: placeHash(v.document, v.event_id) }, "Show in the text")), eventDetail(v.document, v))), role: null },
             el("td", {}, dateOf(v)), el("td", {}, dot(quadOf(v)), words(v.type)), el("td", {}, who.actors), el("td", {}, who.recipients), el("td", {}, v.status)); }))),
+      !list.length ? el("p", { class: "empty" }, "No event is of this kind and time.") : "",
       list.length > 1000 ? el("p", { class: "faint" }, "The first 1,000 are shown; choose an act, a class or a period.") : "");
+    const again = key && Array.from(view.querySelectorAll("[data-key]")).find(e => e.dataset.key === key);
+    if (again) again.focus({ preventScroll: true });
   };
   fillView();
   side.append(el("p", { class: "empty" }, "Choose an event in the table, or a bar of the time line to see its days only."));

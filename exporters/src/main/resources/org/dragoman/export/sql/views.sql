@@ -13,14 +13,14 @@ JOIN "entities" y ON y."entity_id" = b."entity_id"
 WHERE e."type" = 'CONSULT' AND e."status" IN ('occurred', 'ongoing')
 GROUP BY x."entity_id", x."name", y."entity_id", y."name";
 
--- How often one country acted toward another, by week (its Monday) and class: only acts with a day, each once.
+-- How often one country acted toward another, by week (its Monday) and class: only acts of which the day or week is known, each once.
 CREATE OR REPLACE VIEW "events_by_week_and_countries" AS
-SELECT CAST(DATE_TRUNC('week', e."date") AS DATE) AS "week", a."country" AS "actor_country", b."country" AS "recipient_country",
+SELECT CAST(DATE_TRUNC('week', e."date_begin") AS DATE) AS "week", a."country" AS "actor_country", b."country" AS "recipient_country",
   e."quad_class", e."type", COUNT(DISTINCT COALESCE(e."event_cluster_id", e."event_id")) AS "events"
 FROM "events" e
 JOIN "event_participants" a ON a."event_id" = e."event_id" AND a."role" = 'actor' AND a."country" IS NOT NULL
 JOIN "event_participants" b ON b."event_id" = e."event_id" AND b."role" = 'recipient' AND b."country" IS NOT NULL
-WHERE e."date" IS NOT NULL AND e."status" IN ('occurred', 'ongoing') AND e."plover" IS NOT NULL
+WHERE e."date_precision" IN ('day', 'week') AND e."status" IN ('occurred', 'ongoing') AND e."plover" IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5;
 
 -- Under which names the texts know an entity.

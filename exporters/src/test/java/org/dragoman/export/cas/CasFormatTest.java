@@ -8,11 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.util.XMLInputSource;
+import org.dragoman.export.Programs;
 import org.dragoman.export.SampleResults;
 import org.dragoman.types.DiplomaticEvent;
 import org.dragoman.types.Entity;
@@ -20,10 +23,13 @@ import org.dragoman.types.EntityMention;
 import org.dragoman.types.EventParticipant;
 import org.dragoman.types.Provenance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CasFormatTest {
+
+  @TempDir Path folder;
 
   private static final String LEGAL = "Ana \"Quispe\" <met> & \uD83D\uDD4A\r\n\tעברית =1+1";
 
@@ -77,6 +83,17 @@ class CasFormatTest {
       new EntityMention(jcas, 0, 3).addToIndexes();
       new Entity(jcas).addToIndexes();
     }
+  }
+
+  @Test
+  void anotherParserFindsXmiWellFormed() throws Exception {
+    Programs.assumeInstalled("xmllint");
+    JCas jcas = cas(LEGAL + "\u0001\uD83D\uFFFE ]]>");
+    Path xmi = folder.resolve("d.xmi");
+    Path types = folder.resolve("TypeSystem.xml");
+    Files.write(xmi, written("xmi", jcas));
+    Files.write(types, new XmiFormat().types(jcas.getTypeSystem()).orElseThrow());
+    assertThat(Programs.run("xmllint", "--noout", xmi.toString(), types.toString())).isEmpty();
   }
 
   @Test

@@ -134,7 +134,7 @@ class CsvPackageWriterTest {
       writer.write(SampleResults.empty());
     }
     assertThat(read("mentions")).isEqualTo(before);
-    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
   }
 
   static void write(Path folder, DocumentResult... results) throws IOException {

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.dragoman.export.GeneratedFile;
+import org.dragoman.export.Programs;
 import org.dragoman.export.SampleResults;
+import org.dragoman.export.table.ResultTables;
+import org.dragoman.export.table.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +40,65 @@ class OtherProgramsTest {
 
   @Test
   void databaseLoadsItByItsDescriptorWithAllKeysOn() throws Exception {
-    Path script = folder.resolve("load_package.py");
-    try (InputStream in = getClass().getResourceAsStream("load_package.py")) {
-      Files.copy(in, script);
-    }
-    List<String> lines = List.of(run(script.toString(), out.toString()).split("\n"));
+    String said = Programs.script("python3", getClass(), "load_package.py", folder, out.toString());
+    List<String> lines = List.of(said.split("\n"));
     assertThat(lines)
         .startsWith("documents 3", "sentences 3", "mentions 6", "entities 4", "entity_names 4")
         .contains("events 3", "event_participants 3", "entity_aliases 0");
     String[] texts = new ObjectMapper().readValue(lines.get(lines.size() - 1), String[].class);
     assertThat(texts).contains("Ana Quispe", SampleResults.NASTY);
+  }
+
+  @Test
+  void pandasReadsItWithTheTypesOfItsDescriptor() throws Exception {
+    String python = Programs.pythonWith("pandas");
+    String said = Programs.script(python, getClass(), "load_pandas.py", folder, out.toString());
+    List<String> lines = List.of(said.split("\n"));
+    assertThat(lines).contains("documents 3", "mentions 6", "events 3", "keys hold");
+    String[] texts = new ObjectMapper().readValue(lines.get(lines.size() - 1), String[].class);
+    assertThat(texts).contains("Ana Quispe", SampleResults.NASTY);
+  }
+
+  @Test
+  void spreadsheetProgramShowsEveryTextAndCalculatesNone() throws Exception {
+    Programs.assumeInstalled("ssconvert");
+    Path sheets = folder.resolve("sheets");
+    String formula = "=1+1";
+    CsvPackageWriterTest.write(
+        sheets,
+        CsvProfile.SPREADSHEET,
+        SampleResults.peru(),
+        SampleResults.around("d5", formula),
+        SampleResults.around("d6", "040"));
+    for (Table<?> table : ResultTables.all()) {
+      Path guarded = sheets.resolve("spreadsheet").resolve(table.name() + ".csv");
+      Path seen = folder.resolve(table.name() + "-seen.csv");
+      Programs.run(
+          "ssconvert",
+          "--import-type=Gnumeric_stf:stf_csvtab",
+          "--export-type=Gnumeric_stf:stf_csv",
+          guarded.toString(),
+          seen.toString());
+      assertThat(cells(seen)).as(table.name()).hasSameSizeAs(cells(guarded));
+    }
+    assertThat(texts(folder.resolve("mentions-seen.csv")))
+        .as("the program takes the guard for its own mark of a text")
+        .contains("Ana Quispe", formula, "040")
+        .doesNotContain("2", "40");
+  }
+
+  private static List<String> texts(Path mentions) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+    try (CSVParser rows = CSVParser.parse(Files.readString(mentions), format)) {
+      return rows.stream().map(row -> row.get("text")).toList();
+    }
+  }
+
+  private static List<String> cells(Path file) throws IOException {
+    String text = Files.readString(file).replace("\uFEFF", "");
+    try (CSVParser rows = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      return rows.stream().flatMap(row -> row.stream()).toList();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dragoman.export.Programs;
 import org.dragoman.export.SampleResults;
 import org.dragoman.export.StagedFiles;
 import org.dragoman.model.CorpusEntity;
@@ -66,7 +67,7 @@ class GraphmlWriterTest {
       writer.finish(entities, List.of());
       files.commit();
     }
-    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory.newDocumentBuilder().parse(folder.resolve(GraphmlWriter.FILE).toFile());
@@ -79,5 +80,25 @@ class GraphmlWriterTest {
       ids.add(((Element) found.item(i)).getAttribute("id"));
     }
     return ids;
+  }
+
+  @Test
+  void anotherParserFindsItWellFormed() throws Exception {
+    Programs.assumeInstalled("xmllint");
+    DocumentResult[] results = {
+      SampleResults.peru(), SampleResults.acting("d5", SampleResults.NASTY + "\u0001\uFFFE ]]>")
+    };
+    try (StagedFiles files = StagedFiles.in(folder);
+        GraphmlWriter writer = new GraphmlWriter(files)) {
+      for (DocumentResult result : results) {
+        writer.write(result);
+      }
+      writer.finish(SampleResults.entitiesOf(results), List.of());
+      files.commit();
+    }
+    String graph = folder.resolve("actors.graphml").toString();
+    assertThat(Programs.run("xmllint", "--noout", graph)).isEmpty();
+    assertThat(Programs.run("xmllint", "--xpath", "count(//*[local-name()='edge'])", graph))
+        .isEqualToIgnoringWhitespace("2");
   }
 }

@@ -131,7 +131,7 @@ class InceptionFormatTest {
     return read;
   }
 
-  private static JCas cas() throws Exception {
+  static JCas cas() throws Exception {
     JCas jcas = JCasFactory.createJCas();
     DocumentMetaData metadata = new DocumentMetaData(jcas);
     metadata.setDocumentId("d1");

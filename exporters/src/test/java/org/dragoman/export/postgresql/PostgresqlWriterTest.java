@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.dragoman.export.SampleResults;
 import org.dragoman.export.StagedFiles;
@@ -154,6 +155,70 @@ class PostgresqlWriterTest {
   }
 
   @Test
+  void nameThatIsTooLongForAnIndexIsLoadedAllTheSame() throws Exception {
+    StringBuilder noise = new StringBuilder("Long name ");
+    new Random(7).ints(1 << 20, 'a', 'z').forEach(c -> noise.append((char) c));
+    load(SampleResults.around("d6", noise.toString()), PERU);
+    assertThat(query("SELECT length(text) FROM dragoman.mentions WHERE document_id = 'd6'"))
+        .containsExactly(List.of(String.valueOf(noise.length())));
+    assertThat(query("SELECT count(*) FROM dragoman.entity_names WHERE entity_id = 'ed6'"))
+        .containsExactly(List.of("0"));
+  }
+
+  @Test
+  void databaseIsLookedAtWithoutATrace() throws Exception {
+    PostgresqlWriter.check(null);
+    PostgresqlWriter.check(server.url());
+    assertThat(query("SELECT nspname FROM pg_namespace WHERE nspname = 'dragoman'")).isEmpty();
+    load(PERU);
+    List<List<String>> before = versions();
+    PostgresqlWriter.check(server.url());
+    assertThat(versions()).isEqualTo(before);
+  }
+
+  @Test
+  void databaseThatCanNotBeLoadedIsNamedWithWhatToDo() throws Exception {
+    query("DROP ROLE IF EXISTS reader");
+    query("CREATE ROLE reader LOGIN");
+    query("DROP DATABASE IF EXISTS latin");
+    query("CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+    String url = server.url();
+    assertThatThrownBy(() -> PostgresqlWriter.check(url.replace("user=postgres", "user=reader")))
+        .hasMessageContainingAll("permission denied", "GRANT CREATE, TEMPORARY ON DATABASE");
+    assertThatThrownBy(() -> PostgresqlWriter.check(url.replace("user=postgres", "user=nobody")))
+        .hasMessageContainingAll("\"nobody\"", "PGPASSWORD");
+    assertThatThrownBy(() -> PostgresqlWriter.check(url.replace("/postgres?", "/absent?")))
+        .hasMessageContainingAll("\"absent\"", "createdb");
+    assertThatThrownBy(() -> PostgresqlWriter.check(url.replace("/postgres?", "/latin?")))
+        .hasMessageContainingAll("LATIN1", "createdb -E UTF8");
+    assertThatThrownBy(() -> PostgresqlWriter.check("jdbc:postgresql://127.0.0.1:1/news?user=x"))
+        .hasMessageContainingAll("127.0.0.1:1 refused", "host and port right?");
+    assertThatThrownBy(
+            () -> PostgresqlWriter.check(url + "&options=-c%20default_transaction_read_only=on"))
+        .hasMessageContainingAll("read-only", "standby");
+  }
+
+  @Test
+  void runThatIsLoadingDoesNotStopAnotherFromLooking() throws Exception {
+    try (StagedFiles files = StagedFiles.in(folder.resolve("load"));
+        PostgresqlWriter loading = new PostgresqlWriter(files, server.url())) {
+      loading.write(PERU);
+      PostgresqlWriter.check(server.url());
+    }
+  }
+
+  @Test
+  void tablesOfAnEarlierVersionGetTheColumnsThatCameLater() throws Exception {
+    load(PERU);
+    query("ALTER TABLE dragoman.entities DROP COLUMN country CASCADE");
+    query("ALTER TABLE dragoman.mentions DROP COLUMN cue");
+    load(PERU);
+    assertThat(query("SELECT country FROM dragoman.entities WHERE entity_id = 'eQ419'"))
+        .containsExactly(List.of("PER"));
+    assertThat(query("SELECT DISTINCT cue FROM dragoman.mentions")).hasSize(3);
+  }
+
+  @Test
   void absentDatabaseIsNamedAndNothingIsWritten() throws IOException {
     try (StagedFiles files = StagedFiles.in(folder)) {
       assertThatThrownBy(
@@ -176,6 +241,7 @@ class PostgresqlWriterTest {
         writer.write(result);
       }
       writer.finish(SampleResults.entitiesOf(results), SampleResults.noAliases());
+      writer.publish();
     }
   }
 
