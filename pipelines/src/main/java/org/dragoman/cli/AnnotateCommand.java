@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.pipeline.CheckedPipeline;
@@ -56,7 +57,11 @@ final class AnnotateCommand implements Callable<Integer> {
       names = {"-f", "--formats"},
       paramLabel = "FORMAT",
       split = ",",
-      description = "Formats beside csv and json, which are always written.")
+      completionCandidates = FormatNames.class,
+      description = {
+        "Formats beside csv and json, which are always written: ${COMPLETION-CANDIDATES}.",
+        "duckdb and parquet: with DRAGOMAN_WITH=duckdb before the command."
+      })
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -112,6 +117,15 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin private PipelineOptions pipelines;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
+
+  /** The formats that can be chosen. */
+  static final class FormatNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return OutputFormats.names().stream().filter(OutputFormats::isOptional).iterator();
+    }
+  }
 
   @Override
   public Integer call() {

@@ -29,6 +29,11 @@ public final class OutputFormats {
         .toList();
   }
 
+  /** Says whether a format is written only if somebody asks for it. */
+  public static boolean isOptional(String name) {
+    return !ALWAYS.contains(name);
+  }
+
   /**
    * Completes a choice of formats: csv and json are always written.
    *

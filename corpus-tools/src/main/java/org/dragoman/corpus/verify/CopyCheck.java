@@ -71,7 +71,8 @@ final class CopyCheck {
       String what = String.valueOf(e.getMessage()).replace(folder + "/", "");
       // a table that can't be read itself was told before
       if (what.contains(file)) {
-        faults.add(Fault.ofFile(file, what.substring(what.indexOf(file) + file.length() + 1)));
+        faults.add(
+            Fault.ofFile(file, what.substring(what.indexOf(file) + file.length() + 1).strip()));
       }
     }
   }
