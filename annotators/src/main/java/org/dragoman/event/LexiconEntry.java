@@ -41,7 +41,20 @@ record LexiconEntry(
     boolean crowd = act.type() == ActType.PROTEST && !"boycott".equals(act.mode());
     return !(crowd && participants.actors().stream().anyMatch(LexiconEntry::isPlace))
         && !(needs.contains("person")
-            && participants.recipients().stream().anyMatch(LexiconEntry::isPlace));
+            && (participants.recipients().stream().anyMatch(LexiconEntry::isPlace)
+                || isContest(participants)));
+  }
+
+  /** One named person beats another in a match or a vote. */
+  private static boolean isContest(Participants participants) {
+    return !participants.actors().isEmpty()
+        && !participants.recipients().isEmpty()
+        && participants.actors().stream().allMatch(LexiconEntry::isNamedPerson)
+        && participants.recipients().stream().allMatch(LexiconEntry::isNamedPerson);
+  }
+
+  private static boolean isNamedPerson(Party party) {
+    return party.mention() != null && "PER".equals(party.mention().getValue());
   }
 
   private static boolean isPlace(Party party) {

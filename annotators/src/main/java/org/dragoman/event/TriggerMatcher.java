@@ -13,6 +13,8 @@ final class TriggerMatcher {
       Comparator.comparingInt((Trigger t) -> -t.entry().pattern().exactness())
           .thenComparingInt(t -> t.head().index());
 
+  private static final int SHORTEST = 3;
+
   private final EventLexicon lexicon;
   private final Games games = new Games();
 
@@ -47,7 +49,7 @@ final class TriggerMatcher {
 
   /** A participle used as an adjective ("opposed") stands in the lexicon as it is written. */
   private List<LexiconEntry> entries(Node node) {
-    List<LexiconEntry> entries = new ArrayList<>(lexicon.of(Words.lemma(node)));
+    List<LexiconEntry> entries = new ArrayList<>(ofLemma(node));
     if (!Words.lower(node).equals(Words.lemma(node))) {
       for (LexiconEntry entry : lexicon.of(Words.lower(node))) {
         if (entry.pos() == 'A') {
@@ -56,6 +58,18 @@ final class TriggerMatcher {
       }
     }
     return entries;
+  }
+
+  /** A verb that a parser does not know may have lost or kept a letter: "invad", "expell". */
+  private List<LexiconEntry> ofLemma(Node node) {
+    String lemma = Words.lemma(node);
+    List<LexiconEntry> entries = lexicon.of(lemma);
+    if (!entries.isEmpty() || !Words.isVerb(node) || lemma.length() < SHORTEST) {
+      return entries;
+    }
+    int last = lemma.length() - 1;
+    boolean twice = lemma.charAt(last) == lemma.charAt(last - 1);
+    return lexicon.of(twice ? lemma.substring(0, last) : lemma + "e");
   }
 
   private static boolean hasPartOfSpeech(Node node, char pos) {
