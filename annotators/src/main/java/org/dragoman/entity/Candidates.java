@@ -26,6 +26,7 @@ public final class Candidates {
   static final String OTHER = "OTHER";
 
   private static final String PARTY = " party";
+  private static final String EDGES = "-–—,;:*|/\\<>=+~_#\u00A0";
 
   /**
    * What an engine proposes for a span.
@@ -55,10 +56,23 @@ public final class Candidates {
    * @param end after the last UTF-16 code unit
    */
   public static void add(JCas jcas, String engine, int begin, int end, Proposal proposal) {
-    if (isNoName(jcas.getDocumentText().substring(begin, end))) {
-      return;
+    String text = jcas.getDocumentText();
+    int first = begin;
+    while (first < end && isEdge(text.charAt(first))) {
+      first++;
     }
-    addCertain(jcas, engine, begin, withoutCommonNoun(jcas, begin, end, proposal.type), proposal);
+    int last = withoutCommonNoun(jcas, first, end, proposal.type);
+    while (last > first && isEdge(text.charAt(last - 1))) {
+      last--;
+    }
+    if (!isNoName(text.substring(first, last))) {
+      addCertain(jcas, engine, first, last, proposal);
+    }
+  }
+
+  /** What no name begins or ends with, whatever the tokens around it were. */
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || EDGES.indexOf(c) >= 0;
   }
 
   /** Writes a candidate whatever its words are. */

@@ -32,7 +32,8 @@ import org.dragoman.types.Zone;
 @ResourceMetaData(
     name = "document-names",
     description =
-        "Makes one name one type over the document, and finds names once known wherever they stand.")
+        "Makes one name one type over the document, and finds names once known wherever they"
+            + " stand.")
 @TypeCapability(
     inputs = {"org.dragoman.types.EntityMention", "org.dragoman.types.Zone"},
     outputs = "org.dragoman.types.EntityMention")
@@ -47,6 +48,7 @@ public class DocumentNamesAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
+    new MentionRevision(jcas).run();
     Map<String, Votes> votes = votes(jcas);
     retype(jcas, votes);
     Coverage taken = findEverywhere(jcas, votes);

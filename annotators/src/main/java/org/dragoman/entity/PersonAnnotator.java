@@ -21,7 +21,7 @@ public class PersonAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(
       name = PARAM_THRESHOLD,
-      defaultValue = "0.5",
+      defaultValue = "0.45",
       description = "Confidence below which a candidate is dropped, from 0 to 1.")
   private float threshold;
 

@@ -14,6 +14,9 @@ public final class LinearTagger {
 
   private static final int TAGS = NameTags.COUNT;
 
+  /** What is taken off the score of a token outside names when names are proposed. */
+  private static final float OUTSIDE_DISCOUNT = 0.5f;
+
   /** Receives the names, in text order. */
   @FunctionalInterface
   public interface NameConsumer {
@@ -142,7 +145,7 @@ public final class LinearTagger {
   /** The best sequence (Viterbi). */
   private void decode(int length) {
     for (int tag = 0; tag < TAGS; tag++) {
-      best[tag] = NameTags.mayOpen(tag) ? scores[tag] : Float.NEGATIVE_INFINITY;
+      best[tag] = NameTags.mayOpen(tag) ? wanted(0, tag) : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < length; i++) {
       for (int tag = 0; tag < TAGS; tag++) {
@@ -155,7 +158,7 @@ public final class LinearTagger {
             arg = before;
           }
         }
-        best[i * TAGS + tag] = highest + scores[i * TAGS + tag];
+        best[i * TAGS + tag] = highest + wanted(i, tag);
         from[i * TAGS + tag] = (byte) arg;
       }
     }
@@ -170,6 +173,12 @@ public final class LinearTagger {
       tags[i] = tag;
       tag = from[i * TAGS + tag];
     }
+  }
+
+  /** The score of a tag; the outside counts less, so that names are proposed that may be right. */
+  private float wanted(int i, int tag) {
+    float score = scores[i * TAGS + tag];
+    return tag == NameTags.OUTSIDE ? score - OUTSIDE_DISCOUNT : score;
   }
 
   /** Forward and backward sums, each place scaled to 1. */
