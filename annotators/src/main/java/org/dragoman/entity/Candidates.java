@@ -49,7 +49,8 @@ public final class Candidates {
   private Candidates() {}
 
   /**
-   * Writes a candidate, unless the words can be no name.
+   * Writes a candidate, unless the words can be no name, or are a part of a longer word or of an
+   * adjective such as "US-led".
    *
    * @param engine name of the engine that proposes it
    * @param begin first UTF-16 code unit
@@ -65,7 +66,7 @@ public final class Candidates {
     while (last > first && isEdge(text.charAt(last - 1))) {
       last--;
     }
-    if (!isNoName(text.substring(first, last))) {
+    if (Gazetteer.isWhole(text, first, last) && !isNoName(text.substring(first, last))) {
       addCertain(jcas, engine, first, last, proposal);
     }
   }

@@ -10,10 +10,11 @@ import org.dragoman.engine.Provenances;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.model.EntityType;
 import org.dragoman.types.EntityMention;
+import org.dragoman.types.MentionCandidate;
 
 /**
  * Puts right, mention by mention, what taggers take wrongly: the surname before "administration",
- * and two names that ran together where a text lost its line breaks.
+ * the session of an assembly, and two names that ran together where a text lost its line breaks.
  */
 final class MentionRevision {
 
@@ -22,6 +23,17 @@ final class MentionRevision {
   /** What belongs to a person and is called after him or her. */
   private static final Set<String> OWNED =
       Set.of("administration", "presidency", "government", "campaign", "cabinet", "doctrine");
+
+  private static final String ASSEMBLY = "General Assembly";
+  private static final int REACH = 30;
+  private static final Pattern BEFORE_SESSION =
+      Pattern.compile(
+          "\\b(?:at|during|before|after|for|ahead of|margins of|sidelines of) (?:the |this year's"
+              + " |next year's |last year's )?(?:annual )?$");
+  private static final Pattern AFTER_SESSION =
+      Pattern.compile(
+          "['’]?s? (?:(?:from|in|on|of|later|this|next|last) )?(?:this |next |last )?"
+              + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|month|year|session|meeting)");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -44,11 +56,31 @@ final class MentionRevision {
       }
       if (EntityType.of(mention.getValue()) == EntityType.PERSON) {
         partRepetition(mention);
+      } else if (isSession(mention)) {
+        mention.removeFromIndexes();
+        block(mention);
       } else if (isOwner(mention)) {
         mention.removeFromIndexes();
         add(mention, mention.getBegin(), mention.getEnd(), "owner-of-administration");
       }
     }
+  }
+
+  /** "At the General Assembly in September" is a meeting; "the General Assembly voted" a body. */
+  private boolean isSession(EntityMention mention) {
+    int begin = mention.getBegin();
+    return mention.getCoveredText().endsWith(ASSEMBLY)
+        && BEFORE_SESSION.matcher(text.substring(Math.max(0, begin - REACH), begin)).find()
+        && AFTER_SESSION.matcher(text).region(mention.getEnd(), text.length()).lookingAt();
+  }
+
+  /** Keeps a name from being found again. */
+  private void block(EntityMention mention) {
+    MentionCandidate candidate = new MentionCandidate(jcas, mention.getBegin(), mention.getEnd());
+    candidate.setValue(Candidates.OTHER);
+    candidate.setProvenance(
+        Provenances.of(jcas, ENGINE, "session-of-assembly", mention.getCoveredText(), 0.9));
+    candidate.addToIndexes();
   }
 
   /** "Odhiambo Odhiambo Wanjiru" is a name and, where its first word comes again, another. */

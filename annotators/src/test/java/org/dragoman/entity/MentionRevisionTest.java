@@ -51,4 +51,26 @@ class MentionRevisionTest {
     assertThat(revised("The Harbourside campaign met.", "Harbourside", EntityType.ORGANIZATION))
         .containsExactly("ORG Harbourside");
   }
+
+  @Test
+  void sessionOfAnAssemblyIsNoNameButTheBodyIs() throws Exception {
+    String name = "UN General Assembly";
+    String session = "Both spoke at the UN General Assembly in October, aides said.";
+    assertThat(revised(session, name, EntityType.ORGANIZATION)).isEmpty();
+    String body = "Nauru asked for a vote at the UN General Assembly and won it.";
+    assertThat(revised(body, name, EntityType.ORGANIZATION))
+        .containsExactly("ORG UN General Assembly");
+  }
+
+  @Test
+  void hyphenatedAdjectiveIsNoCandidate() throws Exception {
+    JCas jcas = JCasFactory.createText("A Kenya-style pact near Kenya.", "en");
+    Candidates.Proposal place =
+        new Candidates.Proposal(EntityType.LOCATION, null, null, "model", null, 0.9);
+    Candidates.add(jcas, "linear-names", 2, 7, place);
+    Candidates.add(jcas, "linear-names", 24, 29, place);
+    assertThat(jcas.getAnnotationIndex(org.dragoman.types.MentionCandidate.class).select().asList())
+        .extracting(org.dragoman.types.MentionCandidate::getBegin)
+        .containsExactly(24);
+  }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class Benchmark implements Callable<Integer> {
     names.addDevelopmentSets(shared.resolve("eval").resolve("ner"));
     names.addOriginals(shared.resolve("seeds"), shared.resolve("gold").resolve("seeds"));
     names.addSeeds();
-    Files.writeString(out, names.run(systems, warmUp, seconds));
+    names.run(systems, warmUp, seconds, out);
     return 0;
   }
 

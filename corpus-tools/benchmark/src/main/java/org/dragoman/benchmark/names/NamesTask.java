@@ -59,13 +59,15 @@ public final class NamesTask {
   }
 
   /**
-   * Runs systems and returns the page about them.
+   * Runs systems and writes the page about them, anew after each, so that a run that was stopped
+   * leaves what it has measured.
    *
    * @param ids systems, in the order of the page; empty for all
    * @param warmUp CPU seconds before speed is measured
    * @param measured CPU seconds for which it is measured
+   * @param page the file
    */
-  public String run(List<String> ids, double warmUp, double measured)
+  public void run(List<String> ids, double warmUp, double measured, Path page)
       throws IOException, InterruptedException {
     List<NameSystem> systems =
         ids.isEmpty() ? NameSystem.all() : ids.stream().map(NameSystem::of).toList();
@@ -85,8 +87,8 @@ public final class NamesTask {
           Double.toString(warmUp),
           Double.toString(measured));
       results.add(new NamesReport.Result(system, names(), measures()));
+      Files.writeString(page, new NamesReport(sets, results).markdown());
     }
-    return new NamesReport(sets, results).markdown();
   }
 
   private Map<String, Map<String, List<TextName>>> names() throws IOException {
