@@ -103,7 +103,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until the page has handled the events of a click, a change of its address among them. */
-  private void settle() throws IOException, InterruptedException {
+  /** Waits until what was done is handled. */
+  void settle() throws IOException, InterruptedException {
     ObjectNode script =
         JSON.createObjectNode()
             .put(

@@ -120,6 +120,32 @@ class HtmlPageInBrowserTest {
   }
 
   @Test
+  void everythingIsReachedByKeysAndWhoUsesThemKeepsHisPlace() throws Exception {
+    press(".text .m.PER", "Enter");
+    assertThat(browser.text(".detail h2")).startsWith("Ana Quispe");
+    assertThat(browser.value("document.activeElement.textContent").asText())
+        .isEqualTo("Ana Quispe");
+    browser.click("nav a[href='#events']");
+    press("svg .bar", " ");
+    assertThat(browser.count("table.events tbody tr")).isEqualTo(1);
+    assertThat(browser.value("document.activeElement.getAttribute('class')").asText())
+        .startsWith("bar ");
+    press("table.events tbody tr", "Enter");
+    assertThat(browser.text(".detail h2")).contains("“");
+    browser.click("nav a[href='#actors']");
+    press("svg .edge", "Enter");
+    assertThat(browser.text(".detail h2")).contains(" and ");
+  }
+
+  private void press(String selector, String key) throws Exception {
+    browser.value(
+        ("(() => { const e = document.querySelector(\"%s\"); e.focus(); e.dispatchEvent(new"
+                + " KeyboardEvent('keydown', { key: '%s', bubbles: true })); return null; })()")
+            .formatted(selector, key));
+    browser.settle();
+  }
+
+  @Test
   void textOfAnArticleNeverRuns() throws Exception {
     browser.click(".list.documents a[href='#document/d5']");
     assertThat(browser.text(".reading h2")).isEqualTo(EVIL);
