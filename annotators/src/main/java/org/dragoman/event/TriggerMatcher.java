@@ -60,7 +60,7 @@ final class TriggerMatcher {
     return entries;
   }
 
-  /** A verb that a parser does not know may have lost or kept a letter: "invad", "expell". */
+  /** A verb that a parser does not know may lack a letter or have one more: "invad", "arreste". */
   private List<LexiconEntry> ofLemma(Node node) {
     String lemma = Words.lemma(node);
     List<LexiconEntry> entries = lexicon.of(lemma);
@@ -68,8 +68,8 @@ final class TriggerMatcher {
       return entries;
     }
     int last = lemma.length() - 1;
-    boolean twice = lemma.charAt(last) == lemma.charAt(last - 1);
-    return lexicon.of(twice ? lemma.substring(0, last) : lemma + "e");
+    boolean longer = lemma.charAt(last) == 'e' || lemma.charAt(last) == lemma.charAt(last - 1);
+    return lexicon.of(longer ? lemma.substring(0, last) : lemma + "e");
   }
 
   private static boolean hasPartOfSpeech(Node node, char pos) {
