@@ -34,7 +34,30 @@ final class Attribution {
           "explain",
           "maintain",
           "assert",
-          "allege");
+          "allege",
+          "reply",
+          "respond",
+          "answer",
+          "conclude",
+          "ask",
+          "demand",
+          "complain",
+          "charge",
+          "urge",
+          "repeat",
+          "reiterate",
+          "emphasise",
+          "emphasize",
+          "tweet",
+          "post",
+          "caution",
+          "recall",
+          "predict",
+          "admit",
+          "concede",
+          "lament",
+          "remark",
+          "observe");
 
   private final PartyFinder parties;
 

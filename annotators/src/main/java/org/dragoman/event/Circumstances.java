@@ -1,16 +1,11 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.uima.jcas.JCas;
-import org.dragoman.model.ActType;
-import org.dragoman.text.SentenceTree;
 import org.dragoman.text.SentenceTree.Node;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
-import org.dragoman.types.TimeExpression;
 
 /** Where and when an act took place, as far as its own clause says. */
 final class Circumstances {
@@ -18,26 +13,20 @@ final class Circumstances {
   private static final Set<String> PLACE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "within", "off", "from");
 
-  private static final Set<ActType> SPOKEN =
-      EnumSet.of(
-          ActType.REQUEST, ActType.ACCUSE, ActType.THREATEN, ActType.REJECT, ActType.SUPPORT);
-
   private final DocumentParties document;
-  private final JCas jcas;
 
-  Circumstances(JCas jcas, DocumentParties document) {
-    this.jcas = jcas;
+  Circumstances(DocumentParties document) {
     this.document = document;
   }
 
   /** Adds place and time to a draft. */
-  void add(EventDraft draft) {
-    Node clause = clauseOf(draft.head());
+  void add(EventDraft draft, Times times) {
+    Node clause = Times.clauseOf(draft.head());
     draft.location = place(draft, clause);
-    draft.time = time(draft, clause);
-    Node report = SPOKEN.contains(draft.type()) ? reportOf(clause) : null;
+    draft.time = times.of(draft);
+    Node report = Times.isSpoken(draft.type()) ? reportOf(clause) : null;
     if (draft.time == null && report != null) {
-      draft.time = time(draft, report);
+      draft.time = times.ofVerb(report);
     }
   }
 
@@ -45,18 +34,6 @@ final class Circumstances {
   private static Node reportOf(Node clause) {
     boolean reported = clause.is("ccomp", "parataxis") && clause.head() != null;
     return reported ? clause.head() : null;
-  }
-
-  private static Node clauseOf(Node node) {
-    Node clause = node;
-    while (!Words.isVerb(clause) && clause.head() != null && !isClause(clause)) {
-      clause = clause.head();
-    }
-    return clause;
-  }
-
-  private static boolean isClause(Node node) {
-    return node.is("root", "ccomp", "xcomp", "advcl", "acl", "parataxis");
   }
 
   private Entity place(EventDraft draft, Node clause) {
@@ -113,7 +90,7 @@ final class Circumstances {
 
   /** What is attacked or visited is where it happened. */
   private static List<Entity> target(EventDraft draft) {
-    String act = draft.trigger.entry().act().id();
+    String act = draft.act.id();
     if (!act.startsWith("assault") && !act.equals("consult.visit")) {
       return List.of();
     }
@@ -122,44 +99,5 @@ final class Circumstances {
         .map(Party::entity)
         .filter(e -> e != null)
         .toList();
-  }
-
-  private TimeExpression time(EventDraft draft, Node clause) {
-    TimeExpression best = null;
-    for (TimeExpression time :
-        jcas.getAnnotationIndex(TimeExpression.class).select().coveredBy(draft.tree.sentence())) {
-      Node head = draft.tree.headOf(time.getBegin(), time.getEnd());
-      if (head != null && time.getDateBegin() != null && belongs(head, draft.head(), clause)) {
-        boolean nearer = best == null || distance(time, draft) < distance(best, draft);
-        best = nearer ? time : best;
-      }
-    }
-    return best;
-  }
-
-  /** Returns the time that stands in the clause of a verb, or null. */
-  TimeExpression day(SentenceTree tree, Node verb) {
-    for (TimeExpression time :
-        jcas.getAnnotationIndex(TimeExpression.class).select().coveredBy(tree.sentence())) {
-      Node head = tree.headOf(time.getBegin(), time.getEnd());
-      if (head != null && time.getDateBegin() != null && clauseOf(head) == verb) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  private static boolean belongs(Node time, Node head, Node clause) {
-    if (time.isBelow(head) && clauseOf(time) == clauseOf(head)) {
-      return true;
-    }
-    boolean carried = clause == head || clauseOf(head) != clause || head.is("obj", "nsubj", "obl");
-    return carried && clauseOf(time) == clause;
-  }
-
-  private static int distance(TimeExpression time, EventDraft draft) {
-    return Math.min(
-        Math.abs(time.getBegin() - draft.trigger.end()),
-        Math.abs(draft.trigger.begin() - time.getEnd()));
   }
 }

@@ -78,6 +78,9 @@ final class Clause {
         objects.add(predicate.head());
       }
     }
+    if (objects.isEmpty() && !isPassive()) {
+      objects.addAll(misreadObjects());
+    }
     objects.removeIf(Clause::isRelative);
     if (objects.isEmpty()
         && predicate.children("obj").stream().anyMatch(Clause::isRelative)
@@ -85,6 +88,15 @@ final class Clause {
       objects.add(predicate.head());
     }
     return objects;
+  }
+
+  /** A second subject behind the verb of a clause without an object is its object. */
+  private List<Node> misreadObjects() {
+    List<Node> subjects = predicate.children("nsubj");
+    boolean before = subjects.stream().anyMatch(s -> s.index() < predicate.index());
+    return before && !Attribution.isSaying(predicate)
+        ? subjects.stream().filter(s -> s.index() > predicate.index()).toList()
+        : List.of();
   }
 
   private List<Node> agents() {

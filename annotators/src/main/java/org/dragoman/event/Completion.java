@@ -20,9 +20,21 @@ final class Completion {
   static void complete(List<EventDraft> drafts) {
     for (EventDraft content : drafts) {
       EventDraft speech = content.contentOf;
+      if (speech != null && content.actors().isEmpty()) {
+        completeContent(speech, content);
+      }
       if (speech != null && ANSWERS.contains(speech.type()) && speech.recipients().isEmpty()) {
         speech.inherit(new Participants(List.of(), others(speech, content)));
       }
+    }
+  }
+
+  /** Who threatens does what he threatens with; who is asked does what he is asked for. */
+  private static void completeContent(EventDraft speech, EventDraft content) {
+    if (speech.type() == ActType.THREATEN) {
+      content.inherit(new Participants(speech.actors(), speech.recipients()));
+    } else if (speech.type() == ActType.REQUEST && !content.trigger.entry().frame().mutual()) {
+      content.inherit(new Participants(speech.recipients(), List.of()));
     }
   }
 

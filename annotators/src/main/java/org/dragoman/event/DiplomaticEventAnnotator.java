@@ -1,6 +1,8 @@
 package org.dragoman.event;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +16,10 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.model.ActType;
+import org.dragoman.model.EventStatus;
 import org.dragoman.text.SentenceTree;
 import org.dragoman.text.SentenceTree.Node;
+import org.dragoman.types.DocumentInformation;
 
 /**
  * Finds diplomatic events by a lexicon of acts over Universal Dependencies: who does what to whom,
@@ -55,6 +59,9 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
 
   private static final int LONGEST_PRONOUN = 4;
 
+  private static final Set<String> WISHES =
+      Set.of("want", "wish", "like", "hope", "intend", "seek", "need", "prefer");
+
   private static final Set<ActType> ELLIPTIC =
       EnumSet.of(
           ActType.ACCUSE,
@@ -68,6 +75,7 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   private TriggerMatcher matcher;
   private StatusClassifier classifier;
   private PloverCoder coder;
+  private ActChoice choice;
   private KnowledgeBase knowledge;
 
   @Override
@@ -75,39 +83,71 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     EventLexicon bundled = EventLexicon.bundled();
     try {
-      matcher = new TriggerMatcher(lexicon.isEmpty() ? bundled : bundled.with(Path.of(lexicon)));
+      load(lexicon.isEmpty() ? bundled : bundled.with(Path.of(lexicon)));
     } catch (LexiconFileException e) {
       throw new ResourceInitializationException(e);
     }
+  }
+
+  private void load(EventLexicon entries) {
+    matcher = new TriggerMatcher(entries);
     classifier = new StatusClassifier();
     coder = new PloverCoder();
+    choice = new ActChoice();
     knowledge = KnowledgeBase.bundled();
   }
 
   @Override
   public void process(JCas jcas) {
-    DocumentParties document = new DocumentParties(jcas, knowledge);
+    LocalDate published = published(jcas);
+    DocumentParties document = new DocumentParties(jcas, knowledge, published);
     List<SentenceTree> trees = SentenceTree.all(jcas);
     trees.forEach(document::learnHolders);
     trees.forEach(document::learnSpeakers);
     PartyFinder parties = new PartyFinder(document);
-    Circumstances circumstances = new Circumstances(jcas, document);
+    Circumstances circumstances = new Circumstances(document);
     Attribution attribution = new Attribution(parties);
 
     List<EventDraft> drafts = new ArrayList<>();
+    List<Times> times = new ArrayList<>();
     for (SentenceTree tree : trees) {
-      drafts.addAll(actsOf(tree, document, new ParticipantFinder(parties)));
-    }
-    for (EventDraft draft : drafts) {
-      circumstances.add(draft);
-      draft.attributedTo = attribution.speaker(draft);
+      document.pairs().learn(tree, document);
+      List<EventDraft> acts = actsOf(tree, document, new ParticipantFinder(parties));
+      times.add(new Times(jcas, tree, acts, published));
+      for (EventDraft draft : acts) {
+        circumstances.add(draft, times.get(times.size() - 1));
+        draft.attributedTo = attribution.speaker(draft);
+      }
+      acts.forEach(document.pairs()::learn);
+      drafts.addAll(acts);
     }
     new Discourse(drafts, document).complete();
-    Statements statements = new Statements();
-    statements.learn(trees, drafts, parties, circumstances);
+    Statements statements = new Statements(published);
+    statements.learn(trees, drafts, parties, times);
     statements.complete(drafts);
-    drafts.removeIf(d -> !isOfPolitics(d) || d.dependent && !d.completed);
+    drafts.forEach(new Whereabouts(document)::complete);
+    SideRoles sides = new SideRoles(parties, document);
+    drafts.forEach(draft -> draft.sides = sides.of(draft));
+    drafts.removeIf(
+        d ->
+            !isOfPolitics(d)
+                || d.dependent && !d.completed
+                || isNoWish(d)
+                || isOneSided(d)
+                || isTopic(d));
     new EventWriter(jcas, NAME, coder).write(drafts);
+  }
+
+  /** The day of publication; null if it is unknown or no date (the reader has warned of it). */
+  private static LocalDate published(JCas jcas) {
+    for (DocumentInformation information : jcas.getIndexedFSs(DocumentInformation.class)) {
+      try {
+        return information.getDate() == null ? null : LocalDate.parse(information.getDate());
+      } catch (DateTimeParseException unreadable) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private List<EventDraft> actsOf(
@@ -122,7 +162,8 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
         EventDraft draft = new EventDraft(tree, candidate, finder.participants(candidate));
         if (holds(draft)) {
           finder.dropPlaces(draft);
-          draft.verdict = classifier.verdict(candidate.head(), draft.type());
+          draft.weak = finder.isGuess(draft);
+          draft.verdict = classifier.verdict(candidate, draft.type());
           drafts.add(draft);
           open = null;
           break;
@@ -131,12 +172,13 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
       }
       if (open != null) {
         open.dependent = true;
-        open.verdict = classifier.verdict(open.head(), open.type());
+        open.verdict = classifier.verdict(open.trigger, open.type());
         drafts.add(open);
       }
     }
     List<EventDraft> acts = SameAct.merge(drafts);
     ContentLinker.link(acts);
+    choice.choose(acts);
     Completion.complete(acts);
     return acts;
   }
@@ -144,9 +186,8 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   /** "The raid", "no plan was agreed": who takes part may stand further above. */
   private static boolean mayBeToldBefore(EventDraft draft) {
     ActType type = draft.type();
-    boolean deed =
-        type == ActType.MOBILIZE
-            || type == ActType.ASSAULT && Discourse.isDefinite(draft) && !isWar(draft);
+    boolean retold = type == ActType.ASSAULT && !isWar(draft) || type == ActType.CONSULT;
+    boolean deed = type == ActType.MOBILIZE || retold && Discourse.isDefinite(draft);
     boolean noun = draft.trigger.entry().pos() == 'N' && deed;
     boolean passive =
         Words.isVerb(draft.head()) && type == ActType.AGREE && new Clause(draft.head()).isPassive();
@@ -164,7 +205,12 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
     if (entry.needs().contains("earlier")) {
       return draft.participants.isEmpty();
     }
-    if (!entry.suits(draft.participants)) {
+    if (!entry.suits(draft.participants)
+        || isNameOfWar(draft.head())
+        || isPlaceOfWar(draft)
+        || isOwnWish(draft)
+        || isToldAtHome(draft)
+        || isVisitAtHome(draft)) {
       return false;
     }
     boolean actor = has(draft.actors(), talks);
@@ -173,12 +219,106 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
         && (!entry.needsRecipient() || recipient || actor && lacksRecipient(draft));
   }
 
+  /** "the Korean War", "World War II": names of what is history. */
+  private static boolean isNameOfWar(Node head) {
+    boolean war = head.text().equals("War") || head.text().equals("Wars");
+    return war
+        && head.children("amod", "compound", "nmod").stream()
+            .anyMatch(c -> c.index() == head.index() - 1 && isCapital(c.text()));
+  }
+
+  /** "the Iraq war" says where, not who. */
+  private static boolean isPlaceOfWar(EventDraft draft) {
+    Node head = draft.head();
+    boolean place =
+        Words.lemma(head).equals("war")
+            && head.children("compound").stream()
+                .anyMatch(c -> c.index() == head.index() - 1 && isCapital(c.text()));
+    return place && head.child("nmod:poss") == null && draft.recipients().isEmpty();
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Who "wants to meet" asks nobody to do anything. */
+  private static boolean isOwnWish(EventDraft draft) {
+    Node head = draft.head();
+    Node wish = head.child("xcomp", "ccomp");
+    return draft.type() == ActType.REQUEST
+        && WISHES.contains(Words.lemma(head))
+        && wish != null
+        && Words.isInfinitive(wish)
+        && wish.child("nsubj") == null
+        && head.child("obj", "iobj") == null
+        && !new Clause(head).isPassive();
+  }
+
+  /** An agreement of one side only, which no verb says that it made, is a topic. */
+  private static boolean isOneSided(EventDraft draft) {
+    boolean noun = draft.trigger.entry().pos() == 'N' && draft.trigger.words().size() == 1;
+    boolean pact = draft.type() == ActType.AGREE && !draft.completed;
+    return noun
+        && pact
+        && draft.recipients().isEmpty()
+        && draft.actors().size() < 2
+        && !new Slots(draft.trigger).isLight();
+  }
+
+  /** "welcomed the talks": who only speaks of a meeting did not take part. */
+  private static boolean isTopic(EventDraft draft) {
+    return draft.weak
+        && !draft.completed
+        && draft.type() == ActType.CONSULT
+        && draft.recipients().isEmpty()
+        && draft.head().is("obj")
+        && !new Slots(draft.trigger).isLight();
+  }
+
+  /** Who "does not want" something has asked for nothing. */
+  private static boolean isNoWish(EventDraft draft) {
+    return draft.type() == ActType.REQUEST
+        && draft.verdict.status() == EventStatus.DENIED
+        && WISHES.contains(Words.lemma(draft.head()));
+  }
+
+  /** Who tells his own parliament or troops something does not consult them. */
+  private static boolean isToldAtHome(EventDraft draft) {
+    return draft.type() == ActType.CONSULT
+        && Words.lemma(draft.head()).equals("tell")
+        && draft.actors().stream()
+            .noneMatch(
+                a ->
+                    a.country() == null && a.entity() != null
+                        || draft.recipients().stream()
+                            .anyMatch(
+                                r -> r.country() != null && !r.country().equals(a.country())));
+  }
+
+  /** Who arrives somewhere in his own country visits nobody. */
+  private static boolean isVisitAtHome(EventDraft draft) {
+    boolean visit = "visit".equals(draft.act.mode()) && !draft.recipients().isEmpty();
+    return visit
+        && draft.recipients().stream()
+            .allMatch(
+                r ->
+                    r.mention() != null
+                        && "LOC".equals(r.mention().getValue())
+                        && draft.actors().stream().allMatch(a -> isAtHome(a, r)));
+  }
+
+  private static boolean isAtHome(Party actor, Party place) {
+    return actor.country() == null
+        ? actor.entity() != null && "PER".equals(actor.entity().getValue())
+        : actor.country().equals(place.country());
+  }
+
   /** A passive need not say who did it; that it was done to a named side is enough. */
   private static boolean lacksActor(EventDraft draft) {
     return draft.trigger.entry().needs().contains("both")
         && Words.isVerb(draft.head())
         && new Clause(draft.head()).isPassive()
-        && isNamed(draft.recipients())
+        && (isNamed(draft.recipients()) || isDoneToForeigners(draft))
         && draft.type() != ActType.CONSULT
         && draft.type() != ActType.REQUEST;
   }
@@ -186,6 +326,10 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
   /** "Oslo objected", "the army attacked again": the other side may go without saying. */
   private static boolean lacksRecipient(EventDraft draft) {
     Node head = draft.head();
+    if (Words.lemma(head).equals("discuss") && Words.isVerb(head)) {
+      List<Node> subjects = new Clause(head).surfaceSubjects();
+      return !subjects.isEmpty() && subjects.get(0).xpos().matches("NNS|NNPS");
+    }
     boolean asksLeave = draft.type() == ActType.REQUEST && head.child("xcomp") != null;
     if (asksLeave) {
       return false;
@@ -197,6 +341,12 @@ public final class DiplomaticEventAnnotator extends JCasAnnotator_ImplBase {
         && isNamed(draft.actors())
         && new Clause(head).objects().isEmpty()
         && (clause || head.child("obl") == null);
+  }
+
+  /** "Thousands of Kenyans were detained". */
+  private static boolean isDoneToForeigners(EventDraft draft) {
+    boolean deed = draft.type() == ActType.COERCE || draft.type() == ActType.ASSAULT;
+    return deed && draft.recipients().stream().anyMatch(p -> p.country() != null);
   }
 
   private static boolean isNamed(List<Party> parties) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dragoman.model.ActType;
 import org.dragoman.model.EventStatus;
 import org.dragoman.text.SentenceTree.Node;
-import org.dragoman.types.TimeExpression;
 
 /**
  * What a text leaves unsaid because it said it before: "the talks" are those just told of; who
@@ -23,6 +22,31 @@ final class Discourse {
   private static final Set<ActType> ONE_SIDED =
       EnumSet.of(ActType.ASSAULT, ActType.AID, ActType.SUPPORT);
 
+  private static final Set<ActType> ASKING =
+      EnumSet.of(ActType.ACCUSE, ActType.REQUEST, ActType.THREATEN);
+
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "deny",
+          "reject",
+          "dismiss",
+          "rebuff",
+          "spurn",
+          "resist",
+          "refute",
+          "decline",
+          "object",
+          "turn",
+          "block",
+          "stall",
+          "rebut",
+          "oppose",
+          "objection",
+          "denial",
+          "rejection");
+
+  private static final int LONGEST_ANSWER = 700;
+
   private final List<EventDraft> drafts;
 
   private final Opponents opponents;
@@ -36,21 +60,53 @@ final class Discourse {
   void complete() {
     for (int i = 0; i < drafts.size(); i++) {
       EventDraft draft = drafts.get(i);
-      if (draft.participants.isEmpty() && isToldBefore(draft)) {
+      boolean open = draft.participants.isEmpty() || draft.weak && draft.recipients().isEmpty();
+      if (open && isToldBefore(draft)) {
         takeFromEarlier(draft, i);
       }
-      if (ONE_SIDED.contains(draft.type())) {
+      boolean answers = ANSWERS.contains(Words.lemma(draft.head()));
+      if (draft.type() == ActType.REJECT && answers && draft.recipients().isEmpty()) {
+        answer(draft, i);
+      }
+      if (ONE_SIDED.contains(draft.type()) && !isOfThing(draft)) {
         takeOtherSide(draft);
       }
     }
     shareDays();
   }
 
+  /** Who denies what he is accused of, or rejects what he is asked, answers who said so. */
+  private void answer(EventDraft draft, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      EventDraft earlier = drafts.get(i);
+      boolean near = draft.trigger.begin() - earlier.trigger.begin() <= LONGEST_ANSWER;
+      if (near && ASKING.contains(earlier.type()) && alike(earlier.recipients(), draft.actors())) {
+        boolean open = earlier.type() == ActType.REQUEST && earlier.actors().size() == 1;
+        boolean known = !draft.actors().isEmpty() && (open || !earlier.recipients().isEmpty());
+        if (known && !alike(earlier.actors(), draft.actors())) {
+          draft.inherit(new Participants(List.of(), earlier.actors()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** "welcomed the outcome": what is praised is said, it is nobody left out. */
+  private static boolean isOfThing(EventDraft draft) {
+    Node head = draft.head();
+    return draft.type() == ActType.SUPPORT
+        && Words.isVerb(head)
+        && draft.trigger.words().size() == 1
+        && !new Clause(head).objects().isEmpty();
+  }
+
   private void takeOtherSide(EventDraft draft) {
-    if (draft.recipients().isEmpty() && !draft.actors().isEmpty()) {
+    boolean nobody = draft.recipients().stream().noneMatch(Discourse::isKnown);
+    boolean open = draft.type() == ActType.ASSAULT ? nobody : draft.recipients().isEmpty();
+    if (open && draft.actors().stream().anyMatch(Discourse::isKnown)) {
       Party recipient = opponents.recipientOf(draft);
       if (recipient != null) {
-        draft.inherit(new Participants(List.of(), List.of(recipient)));
+        draft.addRecipient(recipient);
       }
     } else if (draft.actors().isEmpty() && draft.type() == ActType.ASSAULT) {
       Party actor = opponents.actorOf(draft);
@@ -58,6 +114,10 @@ final class Discourse {
         draft.inherit(new Participants(List.of(actor), List.of()));
       }
     }
+  }
+
+  private static boolean isKnown(Party party) {
+    return party.entity() != null || party.country() != null;
   }
 
   /** One event told again has its day and place there too, if all tellings that say so agree. */
@@ -86,7 +146,7 @@ final class Discourse {
 
   private static boolean isToldAgain(EventDraft other, EventDraft draft) {
     return isDay(other.time)
-        && (draft.time == null || isWithin(other.time, draft.time))
+        && (draft.time == null || other.time.isWithin(draft.time))
         && other.type() == draft.type()
         && other.verdict.status() == EventStatus.OCCURRED
         && sideAgrees(other, draft);
@@ -112,14 +172,8 @@ final class Discourse {
     return a.isSame(b) || a.country() != null && a.country().equals(b.country());
   }
 
-  private static boolean isDay(TimeExpression time) {
-    return time != null && "day".equals(time.getPrecision());
-  }
-
-  private static boolean isWithin(TimeExpression day, TimeExpression span) {
-    return span.getDateEnd() != null
-        && span.getDateBegin().compareTo(day.getDateBegin()) <= 0
-        && day.getDateBegin().compareTo(span.getDateEnd()) <= 0;
+  private static boolean isDay(When time) {
+    return time != null && time.isDay();
   }
 
   private static boolean same(List<Party> some, List<Party> others) {
@@ -136,7 +190,8 @@ final class Discourse {
   static boolean isDefinite(EventDraft draft) {
     Node head = draft.head();
     return !Words.isVerb(head)
-        && head.children("det", "amod").stream().anyMatch(d -> DEFINITE.contains(Words.lower(d)));
+        && (head.children("det", "amod").stream().anyMatch(d -> DEFINITE.contains(Words.lower(d)))
+            || head.children("nmod:poss").stream().anyMatch(Words::isTime));
   }
 
   /** What was agreed was agreed by those who talked. */
@@ -144,23 +199,63 @@ final class Discourse {
     return earlier == later || later == ActType.AGREE && earlier == ActType.CONSULT;
   }
 
+  /** Words for one kind of meeting: a text that told of a summit calls it a meeting too. */
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of(
+              "talk",
+              "talks",
+              "negotiation",
+              "discussion",
+              "dialogue",
+              "consultation",
+              "negotiate"),
+          Set.of("meeting", "summit", "meet", "gathering", "session", "encounter", "talk", "talks"),
+          Set.of("call", "phone", "conversation", "speak", "telephone"),
+          Set.of("visit", "trip", "tour", "arrive", "travel", "fly", "stay"));
+
+  private static boolean isAlike(EventDraft a, EventDraft b) {
+    String one = Words.lemma(a.head());
+    String other = Words.lemma(b.head());
+    return one.equals(other) || ALIKE.stream().anyMatch(s -> s.contains(one) && s.contains(other));
+  }
+
   private void takeFromEarlier(EventDraft draft, int index) {
     EventDraft best = null;
     for (int i = index - 1; i >= 0; i--) {
       EventDraft earlier = drafts.get(i);
-      boolean same =
-          isSource(earlier.type(), draft.type())
-              && !earlier.recipients().isEmpty()
-              && !earlier.actors().isEmpty();
-      if (same && Words.lemma(earlier.head()).equals(Words.lemma(draft.head()))) {
+      boolean same = isSource(earlier.type(), draft.type()) && isTold(earlier, draft);
+      if (same && isAlike(earlier, draft)) {
         best = earlier;
         break;
       }
-      best = best == null && same ? earlier : best;
+      boolean other = same && draft.type() != ActType.CONSULT;
+      best = best == null && other ? earlier : best;
+    }
+    for (int i = index + 1; i < drafts.size() && best == null; i++) {
+      EventDraft later = drafts.get(i);
+      boolean same = later.type() == draft.type() && isTold(later, draft);
+      best = same && !later.weak && isAlike(later, draft) ? later : best;
     }
     if (best != null) {
+      if (draft.weak && draft.recipients().isEmpty()) {
+        draft.participants = new Participants(List.of(), List.of());
+      }
       draft.inherit(best.participants);
       draft.location = draft.location == null ? best.location : draft.location;
     }
+  }
+
+  private static boolean isFact(EventDraft draft) {
+    EventStatus status = draft.verdict.status();
+    return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+  }
+
+  /** Says whether an act has all that another lacks. */
+  private static boolean isTold(EventDraft told, EventDraft draft) {
+    boolean whole = !told.recipients().isEmpty() && !told.actors().isEmpty();
+    boolean both = told.tree != draft.tree || !told.completed;
+    boolean alike = isFact(told) || !isFact(draft);
+    return whole && both && alike && told.head() != draft.head();
   }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.event;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +36,17 @@ final class DocumentParties {
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final TreeMap<Integer, Node> speakers = new TreeMap<>();
   private final Map<String, Entity> holders = new LinkedHashMap<>();
+  private final Pairs pairs = new Pairs(states::get);
+  private final PartyCountries countries;
 
-  DocumentParties(JCas jcas, KnowledgeBase knowledge) {
+  /**
+   * Reads a document.
+   *
+   * @param published its day; null if unknown
+   */
+  DocumentParties(JCas jcas, KnowledgeBase knowledge, LocalDate published) {
     this.knowledge = knowledge;
+    this.countries = new PartyCountries(published);
     this.text = jcas.getDocumentText();
     jcas.getIndexedFSs(EntityRelation.class).forEach(relations::add);
     for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
@@ -51,6 +61,16 @@ final class DocumentParties {
         states.putIfAbsent(entity.getCountry(), entity);
       }
     }
+  }
+
+  /** Returns who knows the country of a phrase. */
+  PartyCountries countries() {
+    return countries;
+  }
+
+  /** Returns the pairs that the text has named so far. */
+  Pairs pairs() {
+    return pairs;
   }
 
   private List<Entity> entitiesInTextOrder() {
@@ -157,6 +177,11 @@ final class DocumentParties {
       }
     }
     return null;
+  }
+
+  /** Returns the names inside a sentence, in text order. */
+  List<EntityMention> mentionsIn(Sentence sentence) {
+    return List.copyOf(mentions.subMap(sentence.getBegin(), sentence.getEnd()).values());
   }
 
   /** Returns the mention that a token lies in, or null. */

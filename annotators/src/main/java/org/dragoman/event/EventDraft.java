@@ -1,11 +1,11 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree;
 import org.dragoman.text.SentenceTree.Node;
 import org.dragoman.types.Entity;
-import org.dragoman.types.TimeExpression;
 
 /** An event while it is put together: what the steps of the engine find is filled in here. */
 final class EventDraft {
@@ -13,17 +13,30 @@ final class EventDraft {
   final SentenceTree tree;
   final Trigger trigger;
   Participants participants;
+
+  /** The act that the words name here; first that of the lexicon entry. */
+  Act act;
+
   StatusClassifier.Verdict verdict;
 
   /** The act of which this is the content; null if none. */
   EventDraft contentOf;
 
+  /** Whether another act of the sentence governs it, so that event data does not code it. */
+  boolean governed;
+
+  /** Who has another part in it: mediators, topics, instruments. */
+  List<SideRoles.Side> sides = List.of();
+
   Entity location;
   Entity attributedTo;
-  TimeExpression time;
+  When time;
 
   /** Whether it is an event only if an earlier one of the document says who takes part. */
   boolean dependent;
+
+  /** Whether who takes part is only guessed from the clause around "the talks". */
+  boolean weak;
 
   /** Whether participants were taken from elsewhere in the document. */
   boolean completed;
@@ -32,6 +45,7 @@ final class EventDraft {
     this.tree = tree;
     this.trigger = trigger;
     this.participants = participants;
+    this.act = trigger.entry().act();
   }
 
   Node head() {
@@ -39,7 +53,7 @@ final class EventDraft {
   }
 
   ActType type() {
-    return trigger.entry().act().type();
+    return act.type();
   }
 
   List<Party> actors() {
@@ -48,6 +62,14 @@ final class EventDraft {
 
   List<Party> recipients() {
     return participants.recipients();
+  }
+
+  /** Adds somebody whom the document, not the sentence, tells of. */
+  void addRecipient(Party recipient) {
+    List<Party> recipients = new ArrayList<>(recipients());
+    recipients.add(recipient);
+    participants = new Participants(actors(), List.copyOf(recipients));
+    completed = true;
   }
 
   /** Gives it the actors and recipients of another event where it has none of its own. */

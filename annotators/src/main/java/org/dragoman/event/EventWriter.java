@@ -52,9 +52,9 @@ final class EventWriter {
     event.setLocation(draft.location);
     event.setAttributedTo(draft.attributedTo);
     if (draft.time != null) {
-      event.setDateBegin(draft.time.getDateBegin());
-      event.setDateEnd(draft.time.getDateEnd());
-      event.setDatePrecision(draft.time.getPrecision());
+      event.setDateBegin(draft.time.begin().toString());
+      event.setDateEnd(draft.time.end().toString());
+      event.setDatePrecision(draft.time.precision());
     }
     event.setParticipants(participants(draft));
     event.setProvenance(
@@ -66,6 +66,7 @@ final class EventWriter {
     List<EventParticipant> all = new ArrayList<>();
     draft.actors().forEach(p -> all.add(participant(p, ParticipantRole.ACTOR)));
     draft.recipients().forEach(p -> all.add(participant(p, ParticipantRole.RECIPIENT)));
+    draft.sides.forEach(side -> all.add(participant(side.party(), side.role())));
     FSArray<EventParticipant> array = new FSArray<>(EventParticipant.class, jcas, all.size());
     for (int i = 0; i < all.size(); i++) {
       array.set(i, all.get(i));

@@ -29,8 +29,12 @@ final class Governors {
     PLANNED,
     /** The act is asked for, allowed or thought of. */
     POSSIBLE,
+    /** Likewise, but another is to do it: "demands aid". */
+    ASKED,
     /** The act does not take place. */
-    DENIED
+    DENIED,
+    /** Likewise, but it is another's: "rejects the offer". */
+    AVERTED
   }
 
   private static final class Holder {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.model.ActType;
 import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
 
@@ -15,6 +16,7 @@ import org.dragoman.types.EntityMention;
 final class Opponents {
 
   private static final int TOLD = 3;
+  private static final int OTHERS = 2;
   private static final int BESIDE = 1;
 
   private final List<EventDraft> drafts;
@@ -25,22 +27,40 @@ final class Opponents {
     this.document = document;
   }
 
-  /** Returns the recipient that an act most likely has, or null. */
+  /**
+   * Returns the recipient that an act most likely has, or null: whom its side, or another, does
+   * such acts to; who is helped is mostly who is attacked.
+   */
   Party recipientOf(EventDraft draft) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Party> seen = new ArrayList<>();
+    boolean help = draft.type() != ActType.ASSAULT;
     for (EventDraft other : drafts) {
-      if (other.type() == draft.type()
-          && !other.completed
-          && sameSide(other.actors(), draft.actors())) {
+      boolean told = !other.completed && isOfKind(other.type(), help);
+      if (told && sameSide(other.actors(), draft.actors())) {
         other.recipients().forEach(p -> count(counts, seen, p, TOLD));
-        document
-            .statesIn(other.tree.sentence().getBegin(), other.tree.sentence().getEnd())
-            .forEach(m -> count(counts, seen, party(m), BESIDE));
+        if (!help) {
+          document
+              .statesIn(other.tree.sentence().getBegin(), other.tree.sentence().getEnd())
+              .stream()
+              .filter(m -> document.isSeat(m.getEntity()))
+              .forEach(m -> count(counts, seen, party(m), BESIDE));
+        }
+      } else if (told && (help || other.actors().isEmpty())) {
+        other.recipients().forEach(p -> count(counts, seen, p, OTHERS));
+      } else if (help && !other.completed && other.type() == ActType.ASSAULT) {
+        other.recipients().forEach(p -> count(counts, seen, p, BESIDE));
       }
     }
     draft.actors().forEach(a -> counts.remove(a.country()));
+    if (!draft.recipients().isEmpty()) {
+      counts.values().removeIf(count -> count < OTHERS);
+    }
     return best(counts, seen);
+  }
+
+  private static boolean isOfKind(ActType type, boolean help) {
+    return help ? type == ActType.AID || type == ActType.SUPPORT : type == ActType.ASSAULT;
   }
 
   /** Returns the actor of an act whose recipient is known, as the document tells it, or null. */

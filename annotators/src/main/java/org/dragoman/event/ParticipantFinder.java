@@ -2,9 +2,15 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.text.SentenceTree.Node;
 
 /** Finds who takes part in an act: the slots of its frame, tried in order. */
 final class ParticipantFinder {
+
+  /** "an attack by missile" was not made by the missile. */
+  private static final Set<String> WEAPONS =
+      Set.of("missile", "drone", "rocket", "bomb", "artillery", "mortar", "tank", "shell", "air");
 
   private final PartyFinder parties;
 
@@ -27,11 +33,32 @@ final class ParticipantFinder {
     Frame frame = trigger.entry().frame();
     List<Party> actors = first(trigger, slots, frame.actors(), List.of());
     List<Party> recipients = first(trigger, slots, frame.recipients(), actors);
-    if (frame.mutual() && recipients.isEmpty() && actors.size() > 1) {
+    boolean together = frame.mutual() || slots.isReciprocal();
+    if (together && recipients.isEmpty() && actors.size() > 1) {
       recipients = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
     return new Participants(List.copyOf(actors), List.copyOf(recipients));
+  }
+
+  /** Slots inside the phrase of a noun, which say who takes part for certain. */
+  private static final Set<String> GUESSES = Set.of("clause", "gov");
+
+  /**
+   * Says whether the actors of "the talks" are only taken from the clause around them, so that who
+   * talked may have been said before.
+   */
+  boolean isGuess(EventDraft draft) {
+    Trigger trigger = draft.trigger;
+    if (draft.actors().isEmpty() || !Discourse.isDefinite(draft)) {
+      return false;
+    }
+    Slots slots = new Slots(trigger);
+    List<String> certain =
+        trigger.entry().frame().actors().stream()
+            .filter(slot -> !GUESSES.contains(slot) || slot.equals("gov") && slots.isLight())
+            .toList();
+    return first(trigger, slots, certain, List.of()).isEmpty();
   }
 
   /** The parties of the first slot that holds any which do not already stand on the other side. */
@@ -39,7 +66,14 @@ final class ParticipantFinder {
     for (String name : names) {
       List<Party> found = new ArrayList<>();
       List<List<Party>> groups = new ArrayList<>();
-      slots.fill(name).forEach(node -> groups.add(parties.parties(node)));
+      for (Node node : slots.fill(name)) {
+        if (!name.equals("by") || !WEAPONS.contains(Words.lemma(node))) {
+          groups.add(parties.parties(node));
+        }
+      }
+      if (name.equals("subj") && groups.stream().allMatch(List::isEmpty)) {
+        slots.authors().forEach(node -> groups.add(parties.parties(node)));
+      }
       if (groups.isEmpty() && name.equals("speaker")) {
         groups.add(parties.speakers(trigger.head()));
       }

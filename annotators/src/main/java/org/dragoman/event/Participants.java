@@ -34,7 +34,9 @@ record Participants(List<Party> actors, List<Party> recipients) {
   /** Says whether people act, or something is done to people of a nationality. */
   boolean hasPeople(boolean withNationality) {
     return Stream.concat(actors.stream(), recipients.stream())
-        .filter(p -> p.standing() == Party.Standing.PEOPLE)
-        .anyMatch(p -> !withNationality || p.country() != null);
+        .anyMatch(
+            p ->
+                p.standing() == Party.Standing.PEOPLE && (!withNationality || p.country() != null)
+                    || p.standing() == Party.Standing.RESIDENTS && !withNationality);
   }
 }

@@ -22,12 +22,24 @@ record Party(
     POLITICAL,
     /** People with a nationality, unnamed groups, persons whose part in politics is not known. */
     PEOPLE,
+    /** People whose country only a place tells: "an Oakland woman". */
+    RESIDENTS,
     /** A name that no engine knew. */
     UNKNOWN,
     /** A thing that belongs to a political actor: "Iranian refineries". */
     PROPERTY,
     /** A company, a medium, a club, or nobody who acts. */
     OTHER
+  }
+
+  /** Returns the same party as one of that country. */
+  Party in(String alpha3) {
+    return new Party(begin, end, entity, mention, alpha3, standing);
+  }
+
+  /** Returns the same party with another standing. */
+  Party as(Standing other) {
+    return new Party(begin, end, entity, mention, country, other);
   }
 
   boolean isPolitical() {

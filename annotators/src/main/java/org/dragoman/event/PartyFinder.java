@@ -48,6 +48,13 @@ final class PartyFinder {
   /** Returns the parties that a phrase stands for, in text order; empty if there is none. */
   List<Party> parties(Node head) {
     List<Party> parties = new ArrayList<>(single(head));
+    for (Node child : head.children("compound", "nmod")) {
+      EntityMention name = document.mentionAt(child);
+      boolean beside = child.child("conj") != null && Words.markers(child).isEmpty();
+      if (beside && name != null && "PER".equals(name.getValue()) && !child.is("nmod:poss")) {
+        addNew(parties, List.of(document.countries().complete(ofMention(name), child)));
+      }
+    }
     for (Node conjunct : head.children("conj")) {
       if (!Words.isVerb(conjunct) || document.mentionAt(conjunct) != null) {
         addNew(parties, parties(conjunct));
@@ -74,8 +81,24 @@ final class PartyFinder {
     }
   }
 
+  /** Returns whom a modifier names: "US", "Norwegian"; empty if it is no party. */
+  List<Party> owners(Node modifier) {
+    String country = document.demonym(modifier);
+    boolean named = document.mentionAt(modifier) != null || country == null;
+    return named
+        ? parties(modifier)
+        : List.of(ofCountry(modifier, modifier, country, Party.Standing.POLITICAL));
+  }
+
   /** Returns the parties of one conjunct: several for "Russian and Iranian officials". */
   List<Party> single(Node head) {
+    return read(head).stream().map(party -> document.countries().complete(party, head)).toList();
+  }
+
+  private List<Party> read(Node head) {
+    if (Words.isEachOther(head)) {
+      return List.of();
+    }
     if (Words.isTime(head) && document.mentionAt(head) == null) {
       return List.of();
     }
@@ -153,7 +176,19 @@ final class PartyFinder {
     if (mention == null) {
       return null;
     }
-    return ofMention(mention);
+    Party party = ofMention(mention);
+    return isReporter(head) ? party.as(Party.Standing.OTHER) : party;
+  }
+
+  /** "NPR's Jean Doe" speaks as a reporter. */
+  private boolean isReporter(Node head) {
+    for (Node owner : head.children("nmod:poss")) {
+      EntityMention medium = document.mentionAt(owner);
+      if (medium != null && standing(medium) == Party.Standing.OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "spokesman Jean Doe", "Jean Doe, the spokesman": the name is what the phrase stands for. */
@@ -167,7 +202,7 @@ final class PartyFinder {
     return null;
   }
 
-  private Party ofMention(EntityMention mention) {
+  static Party ofMention(EntityMention mention) {
     Entity entity = mention.getEntity();
     String country = entity == null ? null : entity.getCountry();
     return new Party(
@@ -203,6 +238,12 @@ final class PartyFinder {
   private List<Party> described(Node head) {
     List<Party> parties = new ArrayList<>();
     String lemma = Words.lemma(head);
+    if (Pairs.isPair(head)) {
+      parties.addAll(document.pairs().before(head));
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+    }
     boolean actor = nouns.sector(lemma) != null;
     Party.Standing standing =
         nouns.isPolitical(lemma)
@@ -214,6 +255,9 @@ final class PartyFinder {
       return parties;
     }
     if (head.upos().equals("NUM")) {
+      if (head.is("nummod", "compound") || !head.children("nummod").isEmpty()) {
+        return parties;
+      }
       parties.add(unnamed(head, Party.Standing.PEOPLE));
       return parties;
     }
@@ -258,7 +302,27 @@ final class PartyFinder {
       return new Party(modifier.begin(), head.end(), bloc, null, null, standing);
     }
     String country = document.demonym(modifier);
+    if (country == null && modifier.is("nmod:poss")) {
+      return ofPossessor(head, modifier, standing, actor);
+    }
     return country == null ? null : ofCountry(head, modifier, country, standing);
+  }
+
+  /** "her government", "their forces": those of whom the pronoun stands for. */
+  private Party ofPossessor(Node head, Node modifier, Party.Standing standing, boolean actor) {
+    Reference reference = document.referenceAt(modifier);
+    Entity owner = reference == null ? null : reference.getEntity();
+    if (owner == null || !actor) {
+      return null;
+    }
+    if (!"PER".equals(owner.getValue())) {
+      int end = Math.max(head.end(), modifier.end());
+      return new Party(modifier.begin(), end, owner, null, owner.getCountry(), standing);
+    }
+    boolean side = !nouns.isOffice(Words.lemma(head)) && standing == Party.Standing.POLITICAL;
+    return side && owner.getCountry() != null
+        ? ofCountry(head, modifier, owner.getCountry(), standing)
+        : null;
   }
 
   private Party ofOwner(
@@ -286,7 +350,9 @@ final class PartyFinder {
     if ("ORG".equals(mention.getValue()) && standing(mention) == Party.Standing.OTHER) {
       return new Party(begin, end, owner, null, owner.getCountry(), Party.Standing.OTHER);
     }
-    return new Party(begin, end, owner, null, owner.getCountry(), standing);
+    boolean place = "LOC".equals(mention.getValue());
+    Party.Standing own = place ? withCountry(head, standing) : standing;
+    return new Party(begin, end, owner, null, owner.getCountry(), own);
   }
 
   private Party ofCountry(Node head, Node modifier, String country, Party.Standing standing) {
@@ -296,9 +362,14 @@ final class PartyFinder {
       entity = document.state(country);
     }
     int begin = Math.min(head.begin(), modifier.begin());
-    boolean force = standing == Party.Standing.PEOPLE && nouns.isForce(Words.lemma(head));
-    Party.Standing own = force ? Party.Standing.POLITICAL : standing;
+    Party.Standing own = withCountry(head, standing);
     return new Party(begin, Math.max(head.end(), modifier.end()), entity, null, country, own);
+  }
+
+  /** Police and courts of a country act for it. */
+  private Party.Standing withCountry(Node head, Party.Standing standing) {
+    boolean force = standing == Party.Standing.PEOPLE && nouns.isForce(Words.lemma(head));
+    return force ? Party.Standing.POLITICAL : standing;
   }
 
   private Entity bloc(Node modifier) {

@@ -76,11 +76,8 @@ final class PloverCoder {
 
   /** Returns the codes of an event, or null where event data codes none. */
   Code code(EventDraft draft) {
-    Act act = draft.trigger.entry().act();
-    if (act.plover() == null
-        || draft.contentOf != null
-        || isPurpose(draft)
-        || isBackground(draft)) {
+    Act act = draft.act;
+    if (act.plover() == null || draft.governed || isPurpose(draft) || isBackground(draft)) {
       return null;
     }
     String modality = modality(draft);

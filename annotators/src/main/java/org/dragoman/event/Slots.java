@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.event.Governors.Effect;
+import org.dragoman.model.ActType;
 import org.dragoman.text.SentenceTree.Node;
 
 /**
@@ -47,11 +48,23 @@ final class Slots {
     return found.stream().filter(n -> carriesOwner || !trigger.covers(n)).toList();
   }
 
+  /** Says whether the act is done to "each other". */
+  boolean isReciprocal() {
+    return head.children("obj", "obl", "nmod").stream().anyMatch(Words::isEachOther);
+  }
+
   private List<Node> subjects() {
     if (Words.isVerb(head) && trigger.entry().pos() == 'V') {
       return new Clause(head).subjects();
     }
     return new Clause(head).surfaceSubjects();
+  }
+
+  /** Whose the paper is that says so: "in a letter urging", "a resolution that condemns". */
+  List<Node> authors() {
+    Node paper = head.head();
+    boolean said = head.is("acl") && paper != null && Words.isNoun(paper) && Words.isVerb(head);
+    return said ? Clause.ownersOf(paper, MAX_CARRIERS) : List.of();
   }
 
   private List<Node> objects() {
@@ -114,7 +127,7 @@ final class Slots {
       Effect effect = governors.effect(governor, node);
       boolean carries =
           effect == Effect.LIGHT
-              || effect != null && effect != Effect.BORNE && node.is("obj", "nsubj:pass")
+              || effect != null && isShared(effect) && node.is("obj", "nsubj:pass")
               || !carriers.isEmpty() && node.is("xcomp");
       if (!carries) {
         break;
@@ -126,11 +139,27 @@ final class Slots {
       return carriers;
     }
     for (Node clause : head.children("acl", "acl:relcl")) {
-      if (Words.isVerb(clause) && carriesAntecedent(clause)) {
+      boolean mediated = SideRoles.MEDIATION.contains(Words.lemma(clause));
+      if (Words.isVerb(clause) && !mediated && carriesAntecedent(clause)) {
         carriers.add(clause);
       }
     }
     return carriers;
+  }
+
+  /** Whether who governs also acts: who rejects talks is a side of them, who rejects aid is not. */
+  private boolean isShared(Effect effect) {
+    return switch (effect) {
+      case BORNE, UNDERWAY -> false;
+      case ASKED, AVERTED -> trigger.entry().frame().mutual();
+      default -> true;
+    };
+  }
+
+  /** Says whether the verb above a noun only carries it: "held the talks". */
+  boolean isLight() {
+    Node governor = head.head();
+    return governor != null && governors.effect(governor, head) == Effect.LIGHT;
   }
 
   private boolean carriesAntecedent(Node clause) {
@@ -156,10 +185,18 @@ final class Slots {
     return subjects;
   }
 
-  /** Whom it is done to where a verb says so of its subject: "Iran faces sanctions". */
+  /**
+   * Whom it is done to where a verb says so of its subject: "Iran faces sanctions", "Iran rejected
+   * the offer", "Iran seeks aid".
+   */
   private List<Node> bearers() {
     Node governor = head.head();
-    boolean borne = governor != null && governors.effect(governor, head) == Effect.BORNE;
+    Effect effect = governor == null ? null : governors.effect(governor, head);
+    ActType type = trigger.entry().act().type();
+    boolean answered =
+        effect == Effect.AVERTED && (type == ActType.REQUEST || type == ActType.ACCUSE);
+    boolean asked = effect == Effect.ASKED && type == ActType.AID;
+    boolean borne = effect == Effect.BORNE || answered || asked;
     return borne ? new Clause(governor).subjects() : List.of();
   }
 

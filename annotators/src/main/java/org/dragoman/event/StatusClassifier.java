@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.event.Governors.Effect;
@@ -20,6 +21,16 @@ final class StatusClassifier {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
   private static final Set<String> BEFORE =
       Set.of("before", "ahead", "toward", "towards", "pending");
+
+  /** What is rejected has been said all the same: an offer, an accusation, a threat. */
+  private static final Set<ActType> ANSWERED =
+      EnumSet.of(ActType.REQUEST, ActType.ACCUSE, ActType.THREATEN);
+
+  /** Who comes to say such a thing has said it: "called to congratulate", "marched to demand". */
+  private static final Set<ActType> EXPRESSED =
+      EnumSet.of(ActType.SUPPORT, ActType.ACCUSE, ActType.PROTEST, ActType.THREATEN);
+
+  private static final Set<String> TO_COME = Set.of("before", "until", "till", "once");
   private static final int MAX_CLIMB = 6;
 
   private final Governors governors = Governors.bundled();
@@ -27,12 +38,34 @@ final class StatusClassifier {
   /** The verdict and the words that brought it about. */
   record Verdict(EventStatus status, List<Node> cues, boolean future) {}
 
-  /** Judges the act that a node names. */
-  Verdict verdict(Node head, ActType type) {
+  /** Judges the act that words name; "gave no answer" denies nothing, it rejects. */
+  Verdict verdict(Trigger trigger, ActType type) {
+    Node head = trigger.head();
     List<Node> cues = new ArrayList<>();
     EventStatus status = judge(head, type, cues, MAX_CLIMB);
+    boolean idiom = type == ActType.REJECT && cues.stream().allMatch(trigger::covers);
+    if (status == EventStatus.DENIED && idiom) {
+      status = EventStatus.OCCURRED;
+    }
+    Node condition = condition(head);
+    if (condition != null && status != EventStatus.POSSIBLE) {
+      cues.add(condition);
+      status = EventStatus.POSSIBLE;
+    }
     boolean future = cues.stream().anyMatch(c -> FUTURE.contains(Words.lower(c)));
     return new Verdict(status, cues, future);
+  }
+
+  /** The "if" of the clauses around a word, or null. */
+  private static Node condition(Node head) {
+    for (Node node = head; node != null; node = node.head()) {
+      for (Node mark : node.children("mark")) {
+        if (Set.of("if", "unless").contains(Words.lower(mark)) && node.is("advcl")) {
+          return mark;
+        }
+      }
+    }
+    return null;
   }
 
   private EventStatus judge(Node node, ActType type, List<Node> cues, int climb) {
@@ -64,17 +97,19 @@ final class StatusClassifier {
       return judge(governor, type, cues, climb - 1);
     }
     EventStatus outer = judge(governor, type, new ArrayList<>(), climb - 1);
-    return under(effect, outer);
+    boolean answered = effect == Effect.AVERTED && ANSWERED.contains(type);
+    return answered ? EventStatus.OCCURRED : under(effect, outer);
   }
 
   private static EventStatus under(Effect effect, EventStatus outer) {
     return switch (effect) {
-      case DENIED -> outer == EventStatus.DENIED ? EventStatus.POSSIBLE : EventStatus.DENIED;
+      case DENIED, AVERTED ->
+          outer == EventStatus.DENIED ? EventStatus.POSSIBLE : EventStatus.DENIED;
       case PLANNED ->
           outer == EventStatus.DENIED
               ? EventStatus.DENIED
               : outer == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.PLANNED;
-      case POSSIBLE -> EventStatus.POSSIBLE;
+      case POSSIBLE, ASKED -> EventStatus.POSSIBLE;
       case UNDERWAY -> EventStatus.ONGOING;
       case ONGOING -> outer == EventStatus.OCCURRED ? EventStatus.ONGOING : outer;
       default -> outer;
@@ -86,11 +121,18 @@ final class StatusClassifier {
     String construction = Governors.construction(node);
     if (Words.isVerb(node)) {
       boolean complement = node.is("xcomp", "acl", "advcl") && !node.is("acl:relcl");
+      if (node.is("advcl") && construction.equals("to") && EXPRESSED.contains(type)) {
+        return judge(governor, type, cues, climb - 1);
+      }
       if (complement && construction.equals("to")) {
         cues.add(governor);
         return EventStatus.POSSIBLE;
       }
-      boolean shared = node.is("xcomp") || node.is("advcl") && node.xpos().equals("VBG");
+      if (node.is("advcl") && isYetToCome(node)) {
+        return EventStatus.PLANNED;
+      }
+      boolean bare = Words.markers(node).isEmpty();
+      boolean shared = node.is("xcomp") || node.is("advcl") && node.xpos().equals("VBG") && bare;
       return shared && Words.isVerb(governor)
           ? atLeastPossible(judge(governor, type, new ArrayList<>(), climb - 1))
           : EventStatus.OCCURRED;
@@ -99,7 +141,14 @@ final class StatusClassifier {
       return EventStatus.PLANNED;
     }
     if (construction.equals("without")) {
-      return EventStatus.DENIED;
+      EventStatus around = own(governor, new ArrayList<>());
+      return around == EventStatus.POSSIBLE ? around : EventStatus.DENIED;
+    }
+    if (construction.startsWith("amid") || isUnderWay(node, governor, type)) {
+      return EventStatus.ONGOING;
+    }
+    if (node.is("obl") && EXPRESSED.contains(type) && construction.equals("to")) {
+      return judge(governor, type, cues, climb - 1);
     }
     if (node.is("obj", "nsubj", "obl") && Words.isVerb(governor)) {
       EventStatus outer = own(governor, new ArrayList<>());
@@ -107,6 +156,20 @@ final class StatusClassifier {
       return open && construction.equals("obj") ? outer : EventStatus.OCCURRED;
     }
     return EventStatus.OCCURRED;
+  }
+
+  /** "before leaders meet": a present tense after such a word is of the future. */
+  private static boolean isYetToCome(Node verb) {
+    return verb.xpos().matches("VBP|VBZ|VB")
+        && Words.markers(verb).stream().anyMatch(TO_COME::contains);
+  }
+
+  /** "The talks come amid ...": what a clause in the present speaks of goes on. */
+  private static boolean isUnderWay(Node noun, Node governor, ActType type) {
+    return type == ActType.CONSULT
+        && noun.is("nsubj")
+        && governor.xpos().matches("VBP|VBZ")
+        && Set.of("come", "continue", "remain", "go", "drag").contains(Words.lemma(governor));
   }
 
   private static EventStatus atLeastPossible(EventStatus status) {

@@ -112,6 +112,21 @@ final class Words {
     return node.xpos().startsWith("PRP") && FIRST_PERSON.contains(lower(node));
   }
 
+  /** Says whether a word is the head of "each other" or "one another". */
+  static boolean isEachOther(Node node) {
+    return switch (lower(node)) {
+      case "other" -> hasChild(node, "each");
+      case "each" -> hasChild(node, "other");
+      case "another" -> hasChild(node, "one");
+      case "one" -> hasChild(node, "another");
+      default -> false;
+    };
+  }
+
+  private static boolean hasChild(Node node, String word) {
+    return node.children().stream().anyMatch(c -> lower(c).equals(word));
+  }
+
   /** Returns the top of the tree that a word stands in. */
   static Node root(Node node) {
     Node top = node;

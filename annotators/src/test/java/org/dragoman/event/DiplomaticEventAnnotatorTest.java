@@ -163,18 +163,179 @@ class DiplomaticEventAnnotatorTest {
     assertThat(
             events(
                     """
-                1 Chadian Chadian ADJ JJ _ 2 amod _ _
-                2 troops troop NOUN NNS _ 3 nsubj _ _
-                3 invaded invade VERB VBD _ 0 root _ _
-                4 Libya Libya PROPN NNP _ 3 obj _ SpaceAfter=No
-                5 . . PUNCT . _ 3 punct _ _
+                    1 Chadian Chadian ADJ JJ _ 2 amod _ _
+                    2 troops troop NOUN NNS _ 3 nsubj _ _
+                    3 invaded invade VERB VBD _ 0 root _ _
+                    4 Libya Libya PROPN NNP _ 3 obj _ SpaceAfter=No
+                    5 . . PUNCT . _ 3 punct _ _
 
-                1 Chad Chad PROPN NNP _ 2 nsubj _ _
-                2 apologised apologise VERB VBD _ 0 root _ SpaceAfter=No
-                3 . . PUNCT . _ 2 punct _ _
-                """)
+                    1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                    2 apologised apologise VERB VBD _ 0 root _ SpaceAfter=No
+                    3 . . PUNCT . _ 2 punct _ _
+                    """)
                 .get(0))
         .isEqualTo("ASSAULT invaded Chad>Libya occurred ASSAULT");
+  }
+
+  @Test
+  void whoAccuseEachOtherMakeADyad() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 4 nsubj _ _
+                2 and and CCONJ CC _ 3 cc _ _
+                3 Libya Libya PROPN NNP _ 1 conj _ _
+                4 criticised criticise VERB VBD _ 0 root _ _
+                5 each each DET DT _ 6 det _ _
+                6 other other ADJ JJ _ 4 obj _ SpaceAfter=No
+                7 . . PUNCT . _ 4 punct _ _
+                """))
+        .containsExactly("ACCUSE criticised Chad>Libya occurred ACCUSE");
+  }
+
+  @Test
+  void bothSidesAreThePairThatWasNamedBefore() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                2 attacked attack VERB VBD _ 0 root _ _
+                3 Libya Libya PROPN NNP _ 2 obj _ SpaceAfter=No
+                4 . . PUNCT . _ 2 punct _ _
+
+                1 Both both DET DT _ 2 det _ _
+                2 sides side NOUN NNS _ 3 nsubj _ _
+                3 negotiated negotiate VERB VBD _ 0 root _ SpaceAfter=No
+                4 . . PUNCT . _ 3 punct _ _
+                """))
+        .containsExactly(
+            "ASSAULT attacked Chad>Libya occurred ASSAULT",
+            "CONSULT negotiated Chad>Libya occurred CONSULT");
+  }
+
+  @Test
+  void rejectedOfferHasBeenMadeToWhoRejectsIt() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                2 rejected reject VERB VBD _ 0 root _ _
+                3 an an DET DT _ 4 det _ _
+                4 offer offer NOUN NN _ 2 obj _ _
+                5 by by ADP IN _ 6 case _ _
+                6 Libya Libya PROPN NNP _ 4 nmod _ SpaceAfter=No
+                7 . . PUNCT . _ 2 punct _ _
+                """))
+        .containsExactly(
+            "REJECT rejected Chad>Libya occurred REJECT",
+            "REQUEST offer Libya>Chad occurred null contentOf rejected");
+  }
+
+  @Test
+  void whoWantsToMeetAsksNobody() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                2 wants want VERB VBZ _ 0 root _ _
+                3 to to PART TO _ 4 mark _ _
+                4 meet meet VERB VB _ 2 xcomp _ _
+                5 Libya Libya PROPN NNP _ 4 obj _ SpaceAfter=No
+                6 . . PUNCT . _ 2 punct _ _
+                """))
+        .containsExactly("CONSULT meet Chad>Libya possible AGREE");
+  }
+
+  @Test
+  void warningOfOwnDeedsIsAThreat() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                2 warned warn VERB VBD _ 0 root _ _
+                3 that that SCONJ IN _ 6 mark _ _
+                4 it it PRON PRP _ 6 nsubj _ _
+                5 would would AUX MD _ 6 aux _ _
+                6 attack attack VERB VB _ 2 ccomp _ _
+                7 Libya Libya PROPN NNP _ 6 obj _ SpaceAfter=No
+                8 . . PUNCT . _ 2 punct _ _
+                """))
+        .containsExactly(
+            "THREATEN warned Chad>Libya occurred THREATEN",
+            "ASSAULT attack Chad>Libya possible null contentOf warned");
+  }
+
+  @Test
+  void conditionLeavesOpenWhetherAMeetingIsRefused() throws Exception {
+    assertThat(
+            events(
+                """
+                1 If if SCONJ IN _ 3 mark _ _
+                2 Chad Chad PROPN NNP _ 3 nsubj _ _
+                3 refuses refuse VERB VBZ _ 8 advcl _ _
+                4 to to PART TO _ 5 mark _ _
+                5 meet meet VERB VB _ 3 xcomp _ _
+                6 Libya Libya PROPN NNP _ 5 obj _ _
+                7 nothing nothing PRON NN _ 8 nsubj _ _
+                8 changes change VERB VBZ _ 0 root _ SpaceAfter=No
+                9 . . PUNCT . _ 8 punct _ _
+                """))
+        .containsExactly(
+            "REJECT refuses Chad>Libya possible null",
+            "CONSULT meet Chad>Libya possible null contentOf refuses");
+  }
+
+  @Test
+  void whoCallsToCongratulateHasCongratulated() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 2 nsubj _ _
+                2 telephoned telephone VERB VBD _ 0 root _ _
+                3 Libya Libya PROPN NNP _ 2 obj _ _
+                4 to to PART TO _ 5 mark _ _
+                5 congratulate congratulate VERB VB _ 2 advcl _ _
+                6 it it PRON PRP _ 5 obj _ SpaceAfter=No
+                7 . . PUNCT . _ 2 punct _ _
+                """))
+        .containsExactly(
+            "CONSULT telephoned Chad>Libya occurred CONSULT",
+            "SUPPORT congratulate Chad>it occurred null");
+  }
+
+  @Test
+  void whatARelativeClauseTellsOfAPartyIsNoMainActInEventData() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 6 nsubj _ _
+                2 which which PRON WDT _ 3 nsubj _ _
+                3 invaded invade VERB VBD _ 1 acl:relcl _ _
+                4 Libya Libya PROPN NNP _ 3 obj _ SpaceAfter=No
+                5 , , PUNCT , _ 3 punct _ _
+                6 apologised apologise VERB VBD _ 0 root _ _
+                7 to to ADP IN _ 8 case _ _
+                8 Libya Libya PROPN NNP _ 6 obl _ SpaceAfter=No
+                9 . . PUNCT . _ 6 punct _ _
+                """))
+        .containsExactly(
+            "ASSAULT invaded Chad>Libya occurred null",
+            "SUPPORT apologised Chad>Libya occurred CONCEDE");
+  }
+
+  @Test
+  void whoEndsAWarDoesNotWageIt() throws Exception {
+    assertThat(
+            events(
+                """
+                1 Chad Chad PROPN NNP _ 3 nsubj _ _
+                2 will will AUX MD _ 3 aux _ _
+                3 end end VERB VB _ 0 root _ _
+                4 the the DET DT _ 5 det _ _
+                5 war war NOUN NN _ 3 obj _ SpaceAfter=No
+                6 . . PUNCT . _ 3 punct _ _
+                """))
+        .isEmpty();
   }
 
   private static List<String> events(String conllu) throws Exception {
@@ -189,7 +350,7 @@ class DiplomaticEventAnnotatorTest {
     return lines;
   }
 
-  private static void name(JCas jcas, String name, String country, String wikidata) {
+  static void name(JCas jcas, String name, String country, String wikidata) {
     List<EntityMention> mentions = new ArrayList<>();
     Entity entity = new Entity(jcas);
     entity.setValue("LOC");
