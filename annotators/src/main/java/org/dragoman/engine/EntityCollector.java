@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
@@ -108,7 +109,14 @@ final class EntityCollector {
             entity.getName(),
             emptyToNull(entity.getWikidataId()),
             emptyToNull(entity.getCountry()),
+            coordinates(entity),
             ProvenanceRecords.of(entity.getProvenance())));
+  }
+
+  /** Both are 0 where nothing is known; nothing in the news happens at that point of the sea. */
+  private static Coordinates coordinates(Entity entity) {
+    boolean unknown = entity.getLatitude() == 0 && entity.getLongitude() == 0;
+    return unknown ? null : new Coordinates(entity.getLatitude(), entity.getLongitude());
   }
 
   private EntityRecord addEntityOfItsName(EntityMention mention) {

@@ -17,7 +17,7 @@ import org.dragoman.model.EntityAlias;
 /**
  * Gives clusters their ids: the Wikidata id; else that of an earlier run, of several the one named
  * most; else that of the anchor's type and name. Ids of earlier runs that go under another now are
- * aliases.
+ * aliases: of clusters that were merged, and of one that had no link when its id was given.
  */
 final class CorpusIds {
 
@@ -64,7 +64,13 @@ final class CorpusIds {
 
   private Set<Known> earlier(CorpusCluster cluster) {
     Set<Known> earlier = new LinkedHashSet<>();
-    cluster.nodes().stream().sorted().forEach(n -> earlier.addAll(registry.known(n.key())));
+    for (CorpusNode node : cluster.nodes().stream().sorted().toList()) {
+      earlier.addAll(registry.known(node.key()));
+      if (node.key().isLinked()) {
+        EntityTally tally = node.tally();
+        earlier.addAll(registry.unlinked(tally.type(), tally.name(), tally.country()));
+      }
+    }
     return earlier;
   }
 

@@ -84,6 +84,10 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
     entity.setSubtype(subtype(cluster));
     entity.setWikidataId(entry == null ? null : entry.wikidataId());
     entity.setCountry(countries.of(cluster));
+    if (entry != null && entry.coordinates() != null) {
+      entity.setLatitude(entry.coordinates().latitude());
+      entity.setLongitude(entry.coordinates().longitude());
+    }
     entity.setProvenance(
         Provenances.of(
             jcas,

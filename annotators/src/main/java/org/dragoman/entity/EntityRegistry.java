@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,11 +22,16 @@ import org.dragoman.model.EntityType;
  */
 public final class EntityRegistry {
 
+  private static final Pattern LINKED = Pattern.compile("eQ[1-9][0-9]*");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /** A row of the earlier run. */
-  record Known(String id, String country, int mentions) {}
+  record Known(String id, String country, int mentions) {
+    boolean isLinked() {
+      return LINKED.matcher(id).matches();
+    }
+  }
 
   private final Map<String, Known> byId = new HashMap<>();
   private final Map<String, List<Known>> byStem = new HashMap<>();
@@ -98,6 +104,20 @@ public final class EntityRegistry {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /**
+   * Returns the earlier entities without a link that a linked one may have been: its name is theirs
+   * and no country speaks against it.
+   */
+  List<Known> unlinked(EntityType type, String name, String country) {
+    String stem = type.label() + '\0' + EntityKey.normalised(name);
+    return byStem.getOrDefault(stem, List.of()).stream()
+        .filter(known -> !known.isLinked())
+        .filter(
+            known ->
+                known.country() == null || country == null || known.country().equals(country))
+        .toList();
   }
 
   private void add(List<Known> found, EntityKey key, String id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.CorpusEntity;
 import org.dragoman.model.EntityRecord;
 import org.dragoman.model.EntitySubtype;
@@ -24,11 +25,13 @@ final class EntityTally {
   private final Map<String, Integer> subtypes = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private String wikidataId;
+  private Coordinates coordinates;
   private Provenance provenance;
   private int mentions;
 
   void countDocument(EntityRecord entity) {
     wikidataId = entity.wikidataId();
+    coordinates = coordinates == null ? entity.coordinates() : coordinates;
     provenance = surer(provenance, entity.provenance());
     vote(names, entity.name());
     vote(types, entity.type().label());
@@ -49,6 +52,7 @@ final class EntityTally {
     other.subtypes.forEach((subtype, count) -> subtypes.merge(subtype, count, Integer::sum));
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
     wikidataId = wikidataId == null ? other.wikidataId : wikidataId;
+    coordinates = coordinates == null ? other.coordinates : coordinates;
     provenance = surer(provenance, other.provenance);
     mentions += other.mentions;
   }
@@ -97,6 +101,7 @@ final class EntityTally {
         winner(names),
         wikidataId,
         country,
+        coordinates,
         why);
   }
 

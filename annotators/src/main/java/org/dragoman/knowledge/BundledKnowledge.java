@@ -19,10 +19,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
 
-/** The base of the files in this package. */
+/** The base of the files in this package, with those of a user laid over it. */
 final class BundledKnowledge implements KnowledgeBase {
   private static final String ARTICLE = "the ";
 
@@ -37,17 +38,33 @@ final class BundledKnowledge implements KnowledgeBase {
   private final Set<String> particles = words("surname-particles.tsv", "particle");
   private final Set<String> everydayWords = words("everyday-words.tsv", "word");
 
-  private BundledKnowledge() {
-    KnowledgeFile.rows("countries.tsv").forEach(this::addCountry);
-    KnowledgeFile.rows("places.tsv").forEach(this::addPlace);
+  private final UserKnowledge user;
+  private boolean userDone;
+
+  BundledKnowledge(UserKnowledge user) {
+    this.user = user;
+    CoordinateTable coordinates = CoordinateTable.bundled();
+    KnowledgeFile.rows("countries.tsv").forEach(row -> addCountry(row, coordinates));
+    user.rows().forEach(row -> addUserRow(row, coordinates));
+    userDone = true;
+    KnowledgeFile.rows("places.tsv").forEach(row -> addPlace(row, coordinates));
+    coordinates.unclaimed().forEach(this::addTown);
     KnowledgeFile.rows("organizations.tsv").forEach(this::addOrganization);
     KnowledgeFile.rows("people.tsv").forEach(this::addPerson);
     Stream.of(names, words, acronyms, surnames)
         .forEach(index -> index.replaceAll((name, found) -> List.copyOf(found)));
   }
 
-  static KnowledgeBase instance() {
-    return Holder.INSTANCE;
+  /** Returns the ISO 3166-1 alpha-3 codes of the countries that there are. */
+  static Set<String> countryCodes() {
+    return KnowledgeFile.rows("countries.tsv").stream()
+        .map(row -> row.get("alpha3"))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public String userFingerprint() {
+    return user.fingerprint();
   }
 
   @Override
@@ -143,7 +160,7 @@ final class BundledKnowledge implements KnowledgeBase {
     return name.substring(ARTICLE.length());
   }
 
-  private void addCountry(CSVRecord row) {
+  private void addCountry(CSVRecord row, CoordinateTable coordinates) {
     Country country =
         new Country(
             row.get("alpha3"),
@@ -162,29 +179,57 @@ final class BundledKnowledge implements KnowledgeBase {
             country.name(),
             country.aliases(),
             country.wikidataId(),
-            country.alpha3());
+            country.alpha3(),
+            List.of(),
+            coordinates.of(country.name(), country.alpha3()));
     add(entry);
     country.demonyms().forEach(word -> demonyms.putIfAbsent(NameKey.of(word), entry));
   }
 
-  private void addPlace(CSVRecord row) {
-    KnowledgeEntry entry = entry(row, EntityType.LOCATION);
-    add(entry);
-    KnowledgeFile.list(row, "demonyms")
-        .forEach(word -> demonyms.putIfAbsent(NameKey.of(word), entry));
+  private void addUserRow(UserKnowledge.Row row, CoordinateTable coordinates) {
+    switch (row.type()) {
+      case PERSON -> addPerson(row.fields());
+      case ORGANIZATION -> addOrganization(row.fields());
+      case LOCATION -> addPlace(row.fields(), coordinates);
+    }
+  }
+
+  private void addPlace(CSVRecord row, CoordinateTable coordinates) {
+    String country = KnowledgeFile.text(row, "country");
+    KnowledgeEntry entry =
+        entry(row, EntityType.LOCATION, coordinates.of(row.get("name"), country));
+    if (add(entry)) {
+      KnowledgeFile.list(row, "demonyms")
+          .forEach(word -> demonyms.putIfAbsent(NameKey.of(word), entry));
+    }
+  }
+
+  private void addTown(CoordinateTable.Town town) {
+    add(
+        new KnowledgeEntry(
+            idOf(town.name(), town.country()),
+            EntityType.LOCATION,
+            EntitySubtype.GPE,
+            town.name(),
+            List.of(),
+            null,
+            town.country(),
+            List.of(),
+            town.coordinates()));
   }
 
   private void addOrganization(CSVRecord row) {
-    add(entry(row, EntityType.ORGANIZATION));
+    add(entry(row, EntityType.ORGANIZATION, null));
   }
 
   private void addPerson(CSVRecord row) {
-    KnowledgeEntry entry = entry(row, EntityType.PERSON);
-    add(entry);
-    index(surnames, NameKey.of(row.get("surname")), entry);
+    KnowledgeEntry entry = entry(row, EntityType.PERSON, null);
+    if (add(entry)) {
+      index(surnames, NameKey.of(row.get("surname")), entry);
+    }
   }
 
-  private KnowledgeEntry entry(CSVRecord row, EntityType type) {
+  private KnowledgeEntry entry(CSVRecord row, EntityType type, Coordinates coordinates) {
     String wikidata = KnowledgeFile.text(row, "wikidata");
     String country = KnowledgeFile.text(row, "country");
     return new KnowledgeEntry(
@@ -195,7 +240,8 @@ final class BundledKnowledge implements KnowledgeBase {
         KnowledgeFile.list(row, "aliases"),
         wikidata,
         country,
-        type == EntityType.PERSON ? offices(row) : List.of());
+        type == EntityType.PERSON ? offices(row) : List.of(),
+        coordinates);
   }
 
   /** Namesakes are told apart by their countries. */
@@ -224,13 +270,18 @@ final class BundledKnowledge implements KnowledgeBase {
     return digits.isEmpty() ? null : Integer.valueOf(digits);
   }
 
-  private void add(KnowledgeEntry entry) {
+  /** Says whether an entry was added: not if a row of the user was about the same thing. */
+  private boolean add(KnowledgeEntry entry) {
+    if (userDone && user.replaces(entry)) {
+      return false;
+    }
     if (entries.putIfAbsent(entry.id(), entry) != null) {
       throw new IllegalStateException(
           "two entries of the knowledge base have the id " + entry.id() + ": " + entry.name());
     }
     addName(entry.name(), entry);
     entry.aliases().forEach(alias -> addName(alias, entry));
+    return true;
   }
 
   private void addName(String name, KnowledgeEntry entry) {
@@ -257,7 +308,4 @@ final class BundledKnowledge implements KnowledgeBase {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static final class Holder {
-    private static final BundledKnowledge INSTANCE = new BundledKnowledge();
-  }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,34 @@ public interface KnowledgeBase {
    * @throws java.io.UncheckedIOException if its files cannot be read
    */
   static KnowledgeBase bundled() {
-    return BundledKnowledge.instance();
+    return SharedKnowledge.get();
   }
+
+  /**
+   * Lays files over the base that {@link #bundled} returns, for all of the program. A row wins over
+   * the bundled one of the same Wikidata id, or of the same name and country, and is better known
+   * than all others of its name. To be called before anything has asked for the base.
+   *
+   * @param files in the format of people.tsv, organizations.tsv or places.tsv; not null
+   * @throws IOException if one can't be read or has a wrong row; the message begins with file and
+   *     line
+   * @throws IllegalStateException if the base is in use already, without these files
+   */
+  static void layOver(List<Path> files) throws IOException {
+    SharedKnowledge.layOver(files);
+  }
+
+  /**
+   * Returns the base with files laid over it, for whoever asks for it by itself.
+   *
+   * @see #layOver
+   */
+  static KnowledgeBase with(List<Path> files) throws IOException {
+    return new BundledKnowledge(UserKnowledge.read(files, BundledKnowledge.countryCodes()));
+  }
+
+  /** Returns a hash of what is laid over the bundled files; empty if nothing is; not null. */
+  String userFingerprint();
 
   /**
    * Returns the entries that a name in ordinary spelling may stand for, the best known first; empty

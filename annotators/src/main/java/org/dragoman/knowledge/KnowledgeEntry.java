@@ -1,6 +1,7 @@
 package org.dragoman.knowledge;
 
 import java.util.List;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
 
@@ -17,6 +18,7 @@ import org.dragoman.model.EntityType;
  *     international or unknown
  * @param offices what a person holds or held, in the order of the file; empty for others; never
  *     null
+ * @param coordinates a point in a place; null for others and where unknown
  */
 public record KnowledgeEntry(
     String id,
@@ -26,9 +28,10 @@ public record KnowledgeEntry(
     List<String> aliases,
     String wikidataId,
     String country,
-    List<Office> offices) {
+    List<Office> offices,
+    Coordinates coordinates) {
 
-  /** Makes an entry without offices. */
+  /** Makes an entry without offices and coordinates. */
   public KnowledgeEntry(
       String id,
       EntityType type,
@@ -37,6 +40,6 @@ public record KnowledgeEntry(
       List<String> aliases,
       String wikidataId,
       String country) {
-    this(id, type, subtype, name, aliases, wikidataId, country, List.of());
+    this(id, type, subtype, name, aliases, wikidataId, country, List.of(), null);
   }
 }

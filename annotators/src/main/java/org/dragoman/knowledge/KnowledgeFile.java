@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  * the columns in the first row; several values of a field are separated by {@code |}.
  */
 final class KnowledgeFile {
-  private static final CSVFormat FORMAT =
+  static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
           .setDelimiter('\t')

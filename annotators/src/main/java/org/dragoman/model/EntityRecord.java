@@ -9,6 +9,7 @@ package org.dragoman.model;
  * @param name canonical name
  * @param wikidataId Wikidata id; null if not linked
  * @param country ISO 3166-1 alpha-3 code; null if unknown or international
+ * @param coordinates a point in a place; null for others and where unknown
  * @param provenance why it is linked or clustered so
  */
 public record EntityRecord(
@@ -18,10 +19,23 @@ public record EntityRecord(
     String name,
     String wikidataId,
     String country,
+    Coordinates coordinates,
     Provenance provenance) {
+
+  /** Makes an entity of which is not known where it lies. */
+  public EntityRecord(
+      String id,
+      EntityType type,
+      EntitySubtype subtype,
+      String name,
+      String wikidataId,
+      String country,
+      Provenance provenance) {
+    this(id, type, subtype, name, wikidataId, country, null, provenance);
+  }
 
   /** Returns the same entity under another id. */
   public EntityRecord withId(String newId) {
-    return new EntityRecord(newId, type, subtype, name, wikidataId, country, provenance);
+    return new EntityRecord(newId, type, subtype, name, wikidataId, country, coordinates, provenance);
   }
 }

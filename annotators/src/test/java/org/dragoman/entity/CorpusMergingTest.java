@@ -213,6 +213,16 @@ class CorpusMergingTest {
   }
 
   @Test
+  void theOldIdIsAnAliasTooWhereNoDocumentLacksTheLinkAnyMore() throws Exception {
+    CorpusEntities before = corpus(document("d1", "PER Jane Roe (USA)", "PER Jane Roe (CAN)"));
+    EntityRegistry registry = EntityRegistry.read(table(before));
+    CorpusEntities after = corpus(registry, List.of(), document("d1", "PER Jane Roe (USA) Q42"));
+    assertThat(ids(after)).containsExactly("eQ42");
+    assertThat(after.aliases()).hasSize(1);
+    assertThat(after.aliases().get(0).entityId()).isEqualTo("eQ42");
+  }
+
+  @Test
   void peopleWinOverTheMachine() throws Exception {
     DocumentResult one = document("d1", "PER Oleksiy Bondarenko (UKR)");
     DocumentResult two = document("d2", "PER Oleksii Bondarenko (UKR)");

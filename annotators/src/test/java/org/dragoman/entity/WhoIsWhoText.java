@@ -18,8 +18,8 @@ import org.dragoman.types.DocumentInformation;
 import org.dragoman.types.EntityMention;
 
 /**
- * A text of {@code who-is-who.txt} or {@code who-is-who-unseen.txt}: its names are marked, and what
- * each stands for is said.
+ * A text of {@code who-is-who.txt} or one of its sisters: its names are marked, and what each stands
+ * for is said.
  *
  * @param date of the document, as YYYY-MM-DD; null if unknown
  * @param names the marked names in text order
@@ -35,7 +35,7 @@ record WhoIsWhoText(
 
   private static final Pattern TEXTS = Pattern.compile("(?m)^== ");
   private static final Pattern NAME = Pattern.compile("\\[([POL]\\d+) ([^\\]]+)\\]");
-  private static final Pattern ENTITY = Pattern.compile("(?m)^([POL]\\d+) = (.+) \\| (\\S+)\\n?");
+  private static final Pattern ENTITY = Pattern.compile("(?m)^([POL]\\d+) = ([^|\n]+) \\| (\\S+)(?: \\| (\\S+))?\\n?");
 
   /** A marked name. */
   record Name(int begin, int end, String label) {}
@@ -43,10 +43,11 @@ record WhoIsWhoText(
   /**
    * What an entity is.
    *
-   * @param name its name in the knowledge base; null if it is not in it
+   * @param name its name in the knowledge base; null if it is not in it; "?" if that is not scored
    * @param country its country; null if it has none; "?" if that is not scored
+   * @param wikidata its Wikidata id; null if no id can be right; "?" if that is not scored
    */
-  record Expected(String name, String country) {}
+  record Expected(String name, String country, String wikidata) {}
 
   static List<WhoIsWhoText> all(String resource) {
     try (InputStream file = WhoIsWhoText.class.getResourceAsStream(resource)) {
@@ -68,7 +69,10 @@ record WhoIsWhoText(
         .matcher(body)
         .results()
         .forEach(
-            e -> entities.put(e.group(1), new Expected(orNull(e.group(2)), orNull(e.group(3)))));
+            e -> entities.put(e.group(1), new Expected(
+                        orNull(e.group(2)),
+                        orNull(e.group(3)),
+                        e.group(4) == null ? "?" : orNull(e.group(4)))));
     StringBuilder text = new StringBuilder();
     List<Name> names = new ArrayList<>();
     Matcher name = NAME.matcher(ENTITY.matcher(body).replaceAll("").strip());

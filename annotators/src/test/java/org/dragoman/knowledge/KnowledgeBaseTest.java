@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dragoman.model.EntitySubtype;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +169,28 @@ class KnowledgeBaseTest {
     List<KnowledgeEntry> congo = base.names().get("Congo");
     assertThat(congo).hasSizeGreaterThan(1);
     assertThat(congo.get(0).country()).isEqualTo("COD");
+  }
+
+  @Test
+  void placesLieSomewhere() {
+    assertThat(base.byName("Mariupol").get(0).coordinates())
+        .isEqualTo(new Coordinates(47.095, 37.541));
+    assertThat(base.byName("Strait of Hormuz").get(0).coordinates()).isNotNull();
+    assertThat(base.byName("Ukraine").get(0).coordinates().latitude()).isBetween(48.0, 50.0);
+    assertThat(base.byName("Donetsk Oblast").get(0).coordinates().longitude())
+        .isBetween(37.0, 39.0);
+  }
+
+  @Test
+  void townsThatNoOtherFileHasAreEntries() {
+    KnowledgeEntry town = base.byName("Magnitogorsk").get(0);
+    assertThat(town.country()).isEqualTo("RUS");
+    assertThat(town.coordinates()).isNotNull();
+    assertThat(base.byName("Rio Grande do Sul").get(0).country()).isEqualTo("BRA");
+  }
+
+  @Test
+  void aTownIsNotAddedWhereAPersonHasItsName() {
+    assertThat(base.byName("Jackson")).noneMatch(e -> e.type() == EntityType.LOCATION);
   }
 }

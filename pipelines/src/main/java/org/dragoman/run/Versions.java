@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.UIMAFramework;
+import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.pipeline.PipelineDefinition;
 import org.dragoman.pipeline.PipelineYaml;
 import org.dragoman.pipeline.Plugins;
@@ -53,6 +54,7 @@ public final class Versions {
       all.append(type.getName()).append(Plugins.fingerprint(type)).append('\n');
       step.files().forEach(file -> all.append(hash(file)).append('\n'));
     }
+    all.append(KnowledgeBase.bundled().userFingerprint());
     return Sha256.hex(all.append(dragoman()).append('\n').append(BUILD).toString());
   }
 
