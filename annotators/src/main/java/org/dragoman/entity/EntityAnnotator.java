@@ -59,7 +59,8 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
-  private static LocalDate date(JCas jcas) {
+  /** Returns the date of the document; null if unknown. */
+  static LocalDate date(JCas jcas) {
     return jcas.getIndexedFSs(DocumentInformation.class).stream()
         .map(DocumentInformation::getDate)
         .filter(d -> d != null)

@@ -34,10 +34,7 @@ final class EntityLinker {
     String[] words = name.split("\\s+");
     KnowledgeEntry found = null;
     for (KnowledgeEntry entry : base.entries()) {
-      String[] known = entry.name().split(" ");
-      if (entry.type() == EntityType.PERSON
-          && known.length == words.length
-          && isSlip(words, known)) {
+      if (entry.type() == EntityType.PERSON && isSlip(words, entry.name().split(" "))) {
         if (found != null) {
           return null;
         }
@@ -48,6 +45,9 @@ final class EntityLinker {
   }
 
   private static boolean isSlip(String[] words, String[] known) {
+    if (known.length != words.length) {
+      return false;
+    }
     int slips = 0;
     for (int i = 0; i < words.length; i++) {
       if (!NameVariants.same(words[i], known[i])) {

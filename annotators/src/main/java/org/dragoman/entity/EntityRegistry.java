@@ -115,8 +115,7 @@ public final class EntityRegistry {
     return byStem.getOrDefault(stem, List.of()).stream()
         .filter(known -> !known.isLinked())
         .filter(
-            known ->
-                known.country() == null || country == null || known.country().equals(country))
+            known -> known.country() == null || country == null || known.country().equals(country))
         .toList();
   }
 

@@ -58,6 +58,13 @@ final class OfficeHolders {
     return date != null && person.offices().stream().anyMatch(o -> o.heldIn(date.getYear()));
   }
 
+  /** Says whether a person heads a state, a government or a group in the year of the document. */
+  boolean leads(KnowledgeEntry person) {
+    return date != null
+        && person.offices().stream()
+            .anyMatch(o -> o.heldIn(date.getYear()) && isTitled(o.title(), "leader"));
+  }
+
   /** Says whether a person held the office of a cue at the time that the cue means. */
   boolean holds(KnowledgeEntry person, TitleCue cue) {
     return person.offices().stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import org.dragoman.types.EntityMention;
  * Gathers the persons of a document. Full names come first: one entry of the knowledge base, or the
  * same name but for transliteration, a slip or a shortened first name. A surname or first name
  * alone then joins the full name it is part of; if several fit, the one who has the title that
- * stands before it, else the one named last before it. A surname whose title leads to somebody else
- * stays apart.
+ * stands before it, of known namesakes the one in power, else the one named last before it. A
+ * surname whose title leads to somebody else stays apart.
  */
 final class PersonClusters {
 
@@ -43,6 +44,10 @@ final class PersonClusters {
         addFull(clusters, mention);
       }
     }
+    clusters.stream()
+        .map(EntityCluster::entry)
+        .filter(Objects::nonNull)
+        .forEach(persons::alsoNamed);
     for (EntityMention mention : mentions) {
       if (!isFull(mention)) {
         addShort(clusters, mention);
@@ -170,6 +175,9 @@ final class PersonClusters {
     }
     fitting = fitting.stream().filter(c -> !isAnother(c, mention)).toList();
     List<EntityCluster> titled = fitting.stream().filter(c -> hasTitle(c, mention)).toList();
+    if (titled.isEmpty() && fitting.size() > 1) {
+      titled = onlyLeader(fitting);
+    }
     EntityCluster home =
         (titled.isEmpty() ? fitting : titled)
             .stream()
@@ -182,6 +190,14 @@ final class PersonClusters {
       clusters.add(home);
     }
     home.add(mention);
+  }
+
+  /** Of relatives, the bare surname is the one's who is in power; his sister has both names. */
+  private List<EntityCluster> onlyLeader(List<EntityCluster> clusters) {
+    List<EntityCluster> leaders =
+        clusters.stream().filter(c -> c.entry() != null && persons.isLeader(c.entry())).toList();
+    boolean allKnown = clusters.stream().allMatch(c -> c.entry() != null);
+    return allKnown && leaders.size() == 1 ? leaders : List.of();
   }
 
   private boolean isAnother(EntityCluster cluster, EntityMention mention) {

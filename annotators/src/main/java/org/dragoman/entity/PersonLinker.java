@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.knowledge.KnowledgeBase;
 import org.dragoman.knowledge.KnowledgeEntry;
 import org.dragoman.model.EntityType;
@@ -30,6 +31,7 @@ final class PersonLinker {
   private final PersonIndex index = PersonIndex.bundled();
   private final OfficeHolders offices;
   private final Set<String> countries;
+  private final Set<String> countriesOfPersons = new TreeSet<>();
 
   /**
    * Makes a linker for a document.
@@ -117,6 +119,9 @@ final class PersonLinker {
   /** Returns the person that a surname alone stands for, or null. */
   PersonLink bySurname(String surname, Collection<TitleCue> cues) {
     List<KnowledgeEntry> exact = base.bySurname(surname);
+    if (exact.size() == 1 && exact.get(0).name().equalsIgnoreCase(surname)) {
+      return among(exact, cues, "single name", 0.85);
+    }
     List<KnowledgeEntry> persons = exact.isEmpty() ? index.bySurname(surname) : exact;
     String country =
         cues.stream().map(TitleCue::country).filter(c -> c != null).findFirst().orElse(null);
@@ -169,8 +174,14 @@ final class PersonLinker {
     if (inOffice.size() == 1) {
       return new PersonLink(inOffice.get(0), "surname + in office + country named", 0.72);
     }
-    boolean only = persons.size() == 1 && countries.contains(persons.get(0).country());
-    return only ? new PersonLink(persons.get(0), "surname + country named", 0.6) : null;
+    KnowledgeEntry single = persons.size() == 1 ? persons.get(0) : null;
+    if (single != null
+        && offices.inOffice(single)
+        && countriesOfPersons.contains(single.country())) {
+      return new PersonLink(single, "only one of the surname + in office + compatriot named", 0.7);
+    }
+    boolean only = single != null && countries.contains(single.country());
+    return only ? new PersonLink(single, "surname + country named", 0.6) : null;
   }
 
   /** Says whether the office of a cue leads from a surname to another person than this one. */
@@ -181,6 +192,18 @@ final class PersonLinker {
     }
     PersonLink link = bySurname(surname, cues);
     return link != null && !link.entry().id().equals(person.id());
+  }
+
+  /** Notes that the document speaks of the country of a person too. */
+  void alsoNamed(KnowledgeEntry person) {
+    if (person.country() != null) {
+      countriesOfPersons.add(person.country());
+    }
+  }
+
+  /** Says whether a person is head of a state or government, or leads a group, at the date. */
+  boolean isLeader(KnowledgeEntry person) {
+    return offices.leads(person);
   }
 
   /** Says whether a person holds the office of a cue. */

@@ -17,13 +17,16 @@ import org.dragoman.types.Reference;
 /**
  * Resolves "he" and "she" with their other cases to a person: the subject named before it in its
  * sentence, else the subject of the sentence before, else that sentence's only person. A person
- * once called "he" is not called "she" later. Pronouns inside a quotation are left alone, unless
- * the quotation itself names the person.
+ * called "Mr", or once "he", is not called "she". Pronouns inside a quotation are left alone,
+ * unless the quotation itself names the person.
  */
 final class PronounResolver {
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince", "emperor");
+  private static final Set<String> WOMEN =
+      Set.of("ms", "mrs", "miss", "lady", "queen", "princess", "empress");
   private static final Set<String> OPENING = Set.of("“", "``", "\"");
 
   private final JCas jcas;
@@ -33,6 +36,14 @@ final class PronounResolver {
   PronounResolver(JCas jcas, List<Reference> references) {
     this.jcas = jcas;
     this.references = new ArrayList<>(references);
+    for (EntityMention mention : jcas.getAnnotationIndex(EntityMention.class)) {
+      Titles.bundled()
+          .endingBefore(jcas.getDocumentText(), mention.getBegin())
+          .map(title -> title.title().words())
+          .filter(title -> MEN.contains(title) || WOMEN.contains(title))
+          .filter(title -> mention.getEntity() != null)
+          .ifPresent(title -> male.putIfAbsent(mention.getEntity(), MEN.contains(title)));
+    }
   }
 
   private record Person(int begin, Entity entity, boolean subject) {}

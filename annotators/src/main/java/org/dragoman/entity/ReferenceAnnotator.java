@@ -12,8 +12,9 @@ import org.dragoman.types.Reference;
 
 /**
  * Resolves what stands for an entity without naming it: descriptions by office ("the Ukrainian
- * president"), demonyms ("Russian forces") and personal pronouns of the third person. Precision
- * goes before recall: where two entities fit equally well there is no reference.
+ * president", "the chancellor", "his Turkish counterpart"), demonyms ("Russian forces") and
+ * pronouns of the third person. Precision goes before recall: where two entities fit equally well
+ * there is no reference.
  */
 @ResourceMetaData(
     name = "references",
@@ -34,6 +35,7 @@ public class ReferenceAnnotator extends JCasAnnotator_ImplBase {
     found.addAll(new DescriptionResolver(jcas, base).resolve(trees));
     found.addAll(new DemonymResolver(jcas, base).resolve(trees, found));
     found.addAll(new PronounResolver(jcas, found).resolve(trees));
+    found.addAll(new InstitutionPronounResolver(jcas).resolve(trees));
     found.forEach(Reference::addToIndexes);
   }
 }

@@ -307,5 +307,4 @@ final class BundledKnowledge implements KnowledgeBase {
         .map(row -> NameKey.of(Objects.requireNonNull(row.get(column))))
         .collect(Collectors.toCollection(HashSet::new));
   }
-
 }

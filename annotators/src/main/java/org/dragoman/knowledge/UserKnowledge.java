@@ -44,8 +44,7 @@ final class UserKnowledge {
   private static Map<EntityType, List<String>> columns() {
     Map<EntityType, List<String>> columns = new LinkedHashMap<>();
     columns.put(
-        EntityType.PERSON,
-        List.of("name", "surname", "aliases", "country", "offices", "wikidata"));
+        EntityType.PERSON, List.of("name", "surname", "aliases", "country", "offices", "wikidata"));
     columns.put(
         EntityType.LOCATION,
         List.of("name", "aliases", "demonyms", "subtype", "country", "wikidata"));

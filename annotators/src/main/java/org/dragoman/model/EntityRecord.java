@@ -36,6 +36,7 @@ public record EntityRecord(
 
   /** Returns the same entity under another id. */
   public EntityRecord withId(String newId) {
-    return new EntityRecord(newId, type, subtype, name, wikidataId, country, coordinates, provenance);
+    return new EntityRecord(
+        newId, type, subtype, name, wikidataId, country, coordinates, provenance);
   }
 }

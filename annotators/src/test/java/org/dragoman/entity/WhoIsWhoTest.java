@@ -17,7 +17,10 @@ import org.dragoman.types.Entity;
 import org.dragoman.types.EntityMention;
 import org.junit.jupiter.api.Test;
 
-/** The texts of {@code who-is-who.txt} and its sisters, scored; {@code docs/entities.md} gives the figures. */
+/**
+ * The texts of {@code who-is-who.txt} and its sisters, scored; {@code docs/entities.md} gives the
+ * figures.
+ */
 class WhoIsWhoTest {
 
   /** What was found for one name. */
@@ -141,8 +144,7 @@ class WhoIsWhoTest {
             percent(right, toLink),
             percent(linked - right, linked),
             percent(placed.stream().filter(Found::isCountryRight).count(), placed.size()),
-            percent(
-                toIdentify.stream().filter(Found::isWikidataRight).count(), toIdentify.size()),
+            percent(toIdentify.stream().filter(Found::isWikidataRight).count(), toIdentify.size()),
             percent(
                 identified.stream().filter(n -> !n.isWikidataRight()).count(), identified.size()));
     System.out.printf(

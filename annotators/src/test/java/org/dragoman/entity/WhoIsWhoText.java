@@ -18,8 +18,8 @@ import org.dragoman.types.DocumentInformation;
 import org.dragoman.types.EntityMention;
 
 /**
- * A text of {@code who-is-who.txt} or one of its sisters: its names are marked, and what each stands
- * for is said.
+ * A text of {@code who-is-who.txt} or one of its sisters: its names are marked, and what each
+ * stands for is said.
  *
  * @param date of the document, as YYYY-MM-DD; null if unknown
  * @param names the marked names in text order
@@ -35,7 +35,8 @@ record WhoIsWhoText(
 
   private static final Pattern TEXTS = Pattern.compile("(?m)^== ");
   private static final Pattern NAME = Pattern.compile("\\[([POL]\\d+) ([^\\]]+)\\]");
-  private static final Pattern ENTITY = Pattern.compile("(?m)^([POL]\\d+) = ([^|\n]+) \\| (\\S+)(?: \\| (\\S+))?\\n?");
+  private static final Pattern ENTITY =
+      Pattern.compile("(?m)^([POL]\\d+) = ([^|\n]+) \\| (\\S+)(?: \\| (\\S+))?\\n?");
 
   /** A marked name. */
   record Name(int begin, int end, String label) {}
@@ -69,7 +70,10 @@ record WhoIsWhoText(
         .matcher(body)
         .results()
         .forEach(
-            e -> entities.put(e.group(1), new Expected(
+            e ->
+                entities.put(
+                    e.group(1),
+                    new Expected(
                         orNull(e.group(2)),
                         orNull(e.group(3)),
                         e.group(4) == null ? "?" : orNull(e.group(4)))));
@@ -85,6 +89,11 @@ record WhoIsWhoText(
     name.appendTail(text);
     return new WhoIsWhoText(
         header[0], orNull(header[1]), header[2], text.toString(), names, entities);
+  }
+
+  /** Reads a text with marked names of which nothing is expected. */
+  static WhoIsWhoText marked(String date, String marked) {
+    return of("test | " + date + " | test\n" + marked);
   }
 
   private static String orNull(String field) {

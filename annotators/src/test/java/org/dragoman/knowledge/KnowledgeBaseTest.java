@@ -3,8 +3,8 @@ package org.dragoman.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.Coordinates;
+import org.dragoman.model.EntitySubtype;
 import org.dragoman.model.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -48,7 +48,9 @@ class UserKnowledgeTest {
             "Goma\tGoma Town\t\tGPE\tCOD\tQ4242424242",
             "City of Kyiv\tKyiv\t\tGPE\tUKR\tQ1899");
     KnowledgeBase base = KnowledgeBase.with(List.of(places));
-    assertThat(base.byName("Goma")).extracting(KnowledgeEntry::wikidataId).containsOnly("Q4242424242");
+    assertThat(base.byName("Goma"))
+        .extracting(KnowledgeEntry::wikidataId)
+        .containsOnly("Q4242424242");
     assertThat(base.byName("Goma").get(0).coordinates()).isNotNull();
     assertThat(base.byName("Kyiv").get(0).name()).isEqualTo("City of Kyiv");
     assertThat(base.byId("Q1899").orElseThrow().name()).isEqualTo("City of Kyiv");
@@ -83,7 +85,8 @@ class UserKnowledgeTest {
   void theFingerprintTellsFilesApart() throws IOException {
     String one = KnowledgeBase.with(List.of(file("a.tsv", PEOPLE))).userFingerprint();
     String two =
-        KnowledgeBase.with(List.of(file("b.tsv", PEOPLE, "Ana Sa\tSa\t\tPRT\t\t"))).userFingerprint();
+        KnowledgeBase.with(List.of(file("b.tsv", PEOPLE, "Ana Sa\tSa\t\tPRT\t\t")))
+            .userFingerprint();
     assertThat(one).isNotEqualTo(two).isNotEmpty();
     assertThat(KnowledgeBase.bundled().userFingerprint()).isEmpty();
   }

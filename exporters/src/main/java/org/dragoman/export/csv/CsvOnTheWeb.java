@@ -77,6 +77,7 @@ final class CsvOnTheWeb {
       case STRING -> datatype.put("base", "string");
       case INTEGER -> datatype.put("base", "nonNegativeInteger");
       case CONFIDENCE -> datatype.put("base", "decimal").put("minimum", 0).put("maximum", 1);
+      case DEGREES -> datatype.put("base", "decimal").put("minimum", -180).put("maximum", 180);
       case DATE -> datatype.put("base", "date").put("format", "yyyy-MM-dd");
       case BOOLEAN -> datatype.put("base", "boolean").put("format", "true|false");
     }

@@ -108,6 +108,9 @@ final class DataPackage {
     if (column.type() == ColumnType.CONFIDENCE) {
       constraints.put("maximum", 1);
     }
+    if (column.type() == ColumnType.DEGREES) {
+      constraints.put("minimum", -180).put("maximum", 180);
+    }
     if (!constraints.isEmpty()) {
       field.set("constraints", constraints);
     }

@@ -162,6 +162,7 @@ final class DocumentNesting {
       case STRING, DATE -> out.writeString(value.toString());
       case INTEGER -> out.writeNumber((Integer) value);
       case CONFIDENCE -> out.writeNumber(ColumnType.rounded((Double) value));
+      case DEGREES -> out.writeNumber(ColumnType.degrees((Double) value));
       case BOOLEAN -> out.writeBoolean((Boolean) value);
     }
   }

@@ -128,6 +128,7 @@ final class DocumentSchema {
       case DATE -> node.put("format", "date");
       case INTEGER -> node.put("minimum", 0);
       case CONFIDENCE -> node.put("minimum", 0).put("maximum", 1);
+      case DEGREES -> node.put("minimum", -180).put("maximum", 180);
       default -> {}
     }
   }

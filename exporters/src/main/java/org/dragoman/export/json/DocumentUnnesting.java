@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.dragoman.model.ActType;
 import org.dragoman.model.ArticleRecord;
+import org.dragoman.model.Coordinates;
 import org.dragoman.model.DatePrecision;
 import org.dragoman.model.DocumentRecord;
 import org.dragoman.model.DocumentResult;
@@ -91,7 +92,16 @@ final class DocumentUnnesting {
         text(node, "name"),
         orNull(node, "wikidata_id"),
         orNull(node, "country"),
+        coordinates(node),
         provenance(node));
+  }
+
+  private static Coordinates coordinates(JsonNode node) {
+    JsonNode latitude = present(node, "latitude");
+    JsonNode longitude = present(node, "longitude");
+    return latitude.isNumber() && longitude.isNumber()
+        ? new Coordinates(latitude.asDouble(), longitude.asDouble())
+        : null;
   }
 
   private static List<MentionRecord> mentions(JsonNode document) {

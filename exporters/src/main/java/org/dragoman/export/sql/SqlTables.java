@@ -58,6 +58,7 @@ public final class SqlTables {
           case STRING -> " TEXT";
           case INTEGER -> " INTEGER";
           case CONFIDENCE -> " DECIMAL(4, 3)";
+          case DEGREES -> " DECIMAL(6, 3)";
           case DATE -> " DATE";
           case BOOLEAN -> " BOOLEAN";
         };

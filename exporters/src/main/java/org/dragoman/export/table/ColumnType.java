@@ -13,6 +13,8 @@ public enum ColumnType {
   INTEGER("integer"),
   /** A number from 0 to 1 with three decimals and a point. */
   CONFIDENCE("number"),
+  /** Degrees of latitude or longitude, from -180 to 180, with up to three decimals and a point. */
+  DEGREES("number"),
   /** A day, {@code YYYY-MM-DD}. */
   DATE("date"),
   /** {@code true} or {@code false}. */
@@ -36,7 +38,18 @@ public enum ColumnType {
    *     null
    */
   public String format(Object value) {
-    return this == CONFIDENCE ? rounded((Double) value).toPlainString() : value.toString();
+    return switch (this) {
+      case CONFIDENCE -> rounded((Double) value).toPlainString();
+      case DEGREES -> degrees((Double) value).toPlainString();
+      default -> value.toString();
+    };
+  }
+
+  /** Rounds degrees to three decimals, without zeros behind. */
+  public static BigDecimal degrees(double degrees) {
+    BigDecimal plain =
+        BigDecimal.valueOf(degrees).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /** Rounds a confidence to its three decimals. */
@@ -49,6 +62,7 @@ public enum ColumnType {
     return switch (this) {
       case INTEGER -> (Integer) value >= 0;
       case CONFIDENCE -> (Double) value >= 0 && (Double) value <= 1;
+      case DEGREES -> Math.abs((Double) value) <= 180;
       default -> true;
     };
   }
@@ -65,6 +79,7 @@ public enum ColumnType {
         case STRING -> text;
         case INTEGER -> wholeNumber(text);
         case CONFIDENCE -> fraction(text);
+        case DEGREES -> angle(text);
         case DATE -> LocalDate.parse(text);
         case BOOLEAN -> truth(text);
       };
@@ -85,6 +100,14 @@ public enum ColumnType {
     double value = new BigDecimal(text).doubleValue();
     if (value < 0 || value > 1) {
       throw new IllegalArgumentException("'" + text + "' is not from 0 to 1");
+    }
+    return value;
+  }
+
+  private static Double angle(String text) {
+    double value = new BigDecimal(text).doubleValue();
+    if (Math.abs(value) > 180) {
+      throw new IllegalArgumentException("'" + text + "' is not from -180 to 180");
     }
     return value;
   }

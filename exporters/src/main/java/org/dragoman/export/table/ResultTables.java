@@ -4,6 +4,7 @@ import static org.dragoman.export.table.Column.optional;
 import static org.dragoman.export.table.Column.required;
 import static org.dragoman.export.table.ColumnType.CONFIDENCE;
 import static org.dragoman.export.table.ColumnType.DATE;
+import static org.dragoman.export.table.ColumnType.DEGREES;
 import static org.dragoman.export.table.ColumnType.INTEGER;
 import static org.dragoman.export.table.ColumnType.STRING;
 
@@ -156,6 +157,18 @@ public final class ResultTables {
           .column(
               required("documents", INTEGER, "Number of documents that name it."),
               CorpusEntity::documents)
+          .column(
+              optional(
+                  "latitude",
+                  DEGREES,
+                  "Degrees north (WGS 84) of a point in a location; NULL if unknown."),
+              e -> e.entity().coordinates() == null ? null : e.entity().coordinates().latitude())
+          .column(
+              optional(
+                  "longitude",
+                  DEGREES,
+                  "Degrees east (WGS 84) of a point in a location; NULL if unknown."),
+              e -> e.entity().coordinates() == null ? null : e.entity().coordinates().longitude())
           .primaryKey("entity_id")
           .build();
 

@@ -30,7 +30,8 @@ class CsvPackageWriterTest {
             "document_id,mention_id,begin,end,begin_cp,end_cp,text,type,subtype,entity_id,zone,"
                 + "sentence,confidence,engine,rule");
     assertThat(header("entities"))
-        .isEqualTo("entity_id,type,subtype,name,wikidata_id,country,mentions,documents");
+        .isEqualTo(
+            "entity_id,type,subtype,name,wikidata_id,country,mentions,documents,latitude,longitude");
     assertThat(header("entity_names")).isEqualTo("entity_id,name,count");
     assertThat(header("references"))
         .startsWith("document_id,reference_id,begin,end,text,kind,entity_id,confidence");

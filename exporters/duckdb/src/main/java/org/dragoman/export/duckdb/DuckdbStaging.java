@@ -131,6 +131,7 @@ final class DuckdbStaging implements Closeable {
       case STRING -> appender.append(WellFormed.of(value.toString()));
       case INTEGER -> appender.append((int) (Integer) value);
       case CONFIDENCE -> appender.append(ColumnType.rounded((Double) value));
+      case DEGREES -> appender.append(ColumnType.degrees((Double) value).setScale(3));
       case DATE -> appender.append((LocalDate) value);
       case BOOLEAN -> appender.append((boolean) (Boolean) value);
     }
