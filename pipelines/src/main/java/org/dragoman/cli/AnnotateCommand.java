@@ -32,8 +32,8 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "0..*",
       description = {
-        "Folders or files of .txt and .jsonl; - for standard input (JSONL if it begins with '{',"
-            + " else one text).",
+        "Folders or files of .txt, .html, .jsonl, .csv, .xmi and .zip; - for standard input (JSONL"
+            + " if it begins with '{', else one text).",
         "Without an INPUT the seed corpus that comes with Dragoman is read.",
         "A file metadata.csv in a folder gives dates, titles and publishers."
       })

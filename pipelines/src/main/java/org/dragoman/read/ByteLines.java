@@ -18,7 +18,18 @@ final class ByteLines {
    * @param bytes without the line feed; only its begin if it is too long
    * @param tooLong whether it is longer than allowed
    */
-  record Line(int number, long offset, byte[] bytes, boolean tooLong) {}
+  record Line(int number, long offset, byte[] bytes, boolean tooLong) {
+
+    /** Says whether there is nothing in it but blanks, tabs and a carriage return. */
+    boolean isBlank() {
+      for (byte b : bytes) {
+        if (b != ' ' && b != '\t' && b != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final InputStream in;
   private final long longest;

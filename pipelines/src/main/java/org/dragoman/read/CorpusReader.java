@@ -20,9 +20,10 @@ import org.dragoman.problem.UsageException;
  */
 public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
 
+  private final InputListing listing;
   private final Iterator<InputFile> files;
   private final int fileCount;
-  private final boolean onlyTexts;
+  private final boolean onlySingles;
   private final List<String> warnings;
   private final DocumentMaker documents;
   private final InputStream standardInput;
@@ -30,7 +31,7 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
 
   private InputFile file;
   private InputStream in;
-  private JsonlReader records;
+  private RecordReader records;
   private InputItem next;
 
   /**
@@ -49,10 +50,10 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
       ReadLimits limits,
       InputStream standardInput) {
     MetadataTable table = metadata == null ? MetadataTable.EMPTY : MetadataTable.read(metadata);
-    InputListing listing = InputListing.of(inputs, leftOut);
+    this.listing = InputListing.of(inputs, leftOut);
     this.files = listing.files().iterator();
     this.fileCount = listing.files().size();
-    this.onlyTexts = listing.files().stream().allMatch(each -> each.kind() == InputFile.Kind.TEXT);
+    this.onlySingles = listing.files().stream().allMatch(each -> each.kind().isOneDocument());
     this.warnings = listing.warnings();
     this.documents = new DocumentMaker(table, limits);
     this.standardInput = standardInput;
@@ -60,7 +61,7 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
 
   /** Returns how many documents there are; -1 if that is known only at the end. */
   public long size() {
-    return onlyTexts ? fileCount : -1;
+    return onlySingles ? fileCount : -1;
   }
 
   /** Returns what was passed over, one line each. */
@@ -88,6 +89,11 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
 
   @Override
   public void close() {
+    closeFile();
+    listing.close();
+  }
+
+  private void closeFile() {
     try {
       if (in != null && in != standardInput) {
         in.close();
@@ -112,20 +118,52 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
   /** Opens a file; returns its document if it is one. */
   private InputItem open(InputFile opened) {
     file = opened;
+    if (file.problem() != null) {
+      return unreadable(file.problem());
+    }
     try {
       in =
           new BufferedInputStream(
               opened.path() == null ? standardInput : Files.newInputStream(opened.path()));
-      if (isJsonl()) {
-        records = new JsonlReader(documents, file, in);
+      records = records();
+      if (records != null) {
         return null;
       }
-      InputItem item = new TextReader(documents).read(file, in);
-      close();
+      InputItem item = document();
+      closeFile();
       return item;
     } catch (IOException e) {
-      close();
-      return new UnreadableInput(file.source(), file.place(), "cannot be read: " + reason(e));
+      closeFile();
+      return unreadable("cannot be read: " + reason(e));
+    }
+  }
+
+  /** Returns what reads the file if it may hold several documents; else null. */
+  private RecordReader records() throws IOException {
+    return switch (file.kind()) {
+      case JSONL -> new JsonlReader(documents, file, in);
+      case CSV -> new CsvReader(documents, file, in);
+      case STANDARD_INPUT -> isJsonl() ? new JsonlReader(documents, file, in) : null;
+      case TEXT, HTML, XMI -> null;
+    };
+  }
+
+  private InputItem document() throws IOException {
+    DocumentReader reader =
+        switch (file.kind()) {
+          case HTML -> new HtmlReader(documents);
+          case XMI -> new XmiReader(documents);
+          default -> new TextReader(documents);
+        };
+    long limit = documents.limits().documentBytes();
+    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+    if (bytes.length > limit) {
+      return unreadable("larger than the limit of " + limit + " bytes");
+    }
+    try {
+      return reader.read(file, bytes);
+    } catch (UnreadableException e) {
+      return unreadable(e.getMessage());
     }
   }
 
@@ -133,19 +171,20 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
     try {
       InputItem item = records.next();
       if (item == null) {
-        close();
+        closeFile();
       }
       return item;
-    } catch (JsonlReader.BrokenFileException e) {
-      close();
-      return new UnreadableInput(file.source(), file.place(), e.getMessage());
+    } catch (IOException e) {
+      closeFile();
+      return unreadable("cannot be read: " + reason(e));
     }
   }
 
+  private UnreadableInput unreadable(String reason) {
+    return new UnreadableInput(file.source(), file.place(), reason);
+  }
+
   private boolean isJsonl() throws IOException {
-    if (file.kind() != InputFile.Kind.STANDARD_INPUT) {
-      return file.kind() == InputFile.Kind.JSONL;
-    }
     in.mark(4096);
     int b = in.read();
     for (int i = 1; i < 4096 && (Character.isWhitespace(b) || isByteOrderMark(b)); i++) {

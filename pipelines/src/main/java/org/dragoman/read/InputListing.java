@@ -1,7 +1,7 @@
 package org.dragoman.read;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,11 +23,11 @@ import org.dragoman.problem.NearestName;
 import org.dragoman.problem.UsageException;
 
 /**
- * Finds the files of a run: folders with all that is below them, sorted by path, and files in the
- * order given. Hidden files and folders are passed over. Symbolic links are followed, loops are
- * not.
+ * Finds the files of a run: folders and ZIP files with all that is below them, sorted by path, and
+ * files in the order given. Hidden files and folders are passed over. Symbolic links are followed,
+ * loops are not. Archives stay open until it is closed.
  */
-final class InputListing {
+final class InputListing implements AutoCloseable {
 
   /** Stands for standard input. */
   static final String STANDARD_INPUT = "-";
@@ -35,6 +35,7 @@ final class InputListing {
   private final List<InputFile> files = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Archives archives = new Archives();
   private final Path leftOut;
 
   private InputListing(Path leftOut) {
@@ -51,9 +52,20 @@ final class InputListing {
    */
   static InputListing of(List<String> inputs, Path leftOut) {
     InputListing listing = new InputListing(leftOut);
-    inputs.forEach(listing::add);
+    try {
+      inputs.forEach(listing::add);
+    } catch (RuntimeException e) {
+      listing.close();
+      throw e;
+    }
     listing.tellAlikeApart();
     return listing;
+  }
+
+  /** Closes the archives. */
+  @Override
+  public void close() {
+    archives.close();
   }
 
   /** Returns the files in the order in which they are read. */
@@ -76,12 +88,13 @@ final class InputListing {
               null,
               null,
               InputFile.Kind.STANDARD_INPUT,
-              MetadataTable.EMPTY));
+              MetadataTable.EMPTY,
+              null));
       return;
     }
     Path path = Path.of(input);
     if (Files.isDirectory(path)) {
-      addFolder(path);
+      addFolder(new Folder(path, path.toString(), "", inputOf(path), MetadataTable.EMPTY));
     } else if (Files.exists(path)) {
       addFile(path);
     } else {
@@ -89,33 +102,110 @@ final class InputListing {
     }
   }
 
-  private void addFile(Path path) {
-    InputFile.Kind kind = kindOf(path);
-    if (kind == null) {
-      throw new UsageException("cannot read '" + path + "': only .txt and .jsonl files are read");
+  /** Where names of files begin: at a folder, or an archive. */
+  private record Input(String name, String uri) {}
+
+  /**
+   * A folder or the root of an archive.
+   *
+   * @param path where it is
+   * @param place the path as the user would write it
+   * @param above what stands before the names of its files in their sources; "" if nothing does
+   * @param input the input it belongs to
+   * @param metadata the table of a folder around an archive
+   */
+  private record Folder(
+      Path path, String place, String above, Input input, MetadataTable metadata) {
+
+    String placeOf(Path file) {
+      return isArchive() ? place + "!" + file : file.toString();
     }
+
+    String sourceOf(Path file) {
+      return above
+          + path.relativize(file).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    boolean isArchive() {
+      return path.getFileSystem() != FileSystems.getDefault();
+    }
+
+    String kind() {
+      return isArchive() ? "archive" : "folder";
+    }
+  }
+
+  private static Input inputOf(Path path) {
+    Path root = path.toAbsolutePath().normalize();
+    Path name = root.getFileName();
+    return new Input(name == null ? null : name.toString(), root.toUri().toString());
+  }
+
+  private void addFile(Path path) {
     if (!Files.isReadable(path)) {
       throw new UsageException("cannot read the file '" + path + "': permission denied");
     }
+    if (Archives.isArchive(path)) {
+      String problem = addArchive(path, path.toString(), "", inputOf(path), MetadataTable.EMPTY);
+      if (problem != null) {
+        throw new UsageException("cannot read '" + path + "': " + problem);
+      }
+      return;
+    }
+    InputFile.Kind kind = kindOf(path);
+    if (kind == null) {
+      throw new UsageException(
+          "cannot read '" + path + "': only " + InputFile.Kind.words() + " files are read");
+    }
     Path parent = path.toAbsolutePath().normalize().getParent();
-    add(path, path.getFileName().toString(), parent, kind, MetadataTable.EMPTY);
+    String name = path.getFileName().toString();
+    add(path, path.toString(), name, inputOf(parent), kind, MetadataTable.EMPTY, null);
   }
 
-  private void addFolder(Path folder) {
+  /** Adds what is in an archive; returns why nothing is, or null. */
+  private String addArchive(
+      Path path, String place, String above, Input input, MetadataTable around) {
+    if (isSecond(path)) {
+      return null;
+    }
+    try {
+      addFolder(new Folder(archives.open(path), place, above, input, around));
+      return null;
+    } catch (IOException e) {
+      return "the ZIP file is damaged: " + e.getMessage();
+    }
+  }
+
+  private void addFolder(Folder folder) {
     List<Path> found = filesBelow(folder);
-    Path root = folder.toAbsolutePath().normalize();
-    Path table = folder.resolve(MetadataTable.FILE_NAME);
+    Path table = folder.path().resolve(MetadataTable.FILE_NAME);
+    MetadataTable own =
+        Files.isRegularFile(table)
+            ? MetadataTable.read(table, folder.placeOf(table))
+            : MetadataTable.EMPTY;
     MetadataTable metadata =
-        Files.isRegularFile(table) ? MetadataTable.read(table) : MetadataTable.EMPTY;
+        folder.above().isEmpty()
+            ? own
+            : own.below(folder.above().substring(0, folder.above().length() - 1))
+                .and(folder.metadata());
     Set<String> otherKinds = new TreeSet<>();
     int before = files.size();
     int others = 0;
     boolean any = false;
     for (Path path : found) {
+      String source = folder.sourceOf(path);
       InputFile.Kind kind = kindOf(path);
-      if (kind != null) {
+      if (Archives.isArchive(path)) {
         any = true;
-        add(path, sourceOf(folder, path), root, kind, metadata);
+        String place = folder.placeOf(path);
+        String problem = addArchive(path, place, source + "/", folder.input(), metadata);
+        if (problem != null) {
+          add(path, place, source, folder.input(), InputFile.Kind.TEXT, metadata, problem);
+        }
+      } else if (kind != null) {
+        any = true;
+        String problem = Archives.problemOf(path);
+        add(path, folder.placeOf(path), source, folder.input(), kind, metadata, problem);
       } else if (!path.equals(table)) {
         others++;
         otherKinds.add(extension(path).isEmpty() ? "no extension" : "." + extension(path));
@@ -126,39 +216,49 @@ final class InputListing {
             ? ""
             : "%d %s of other kinds passed over (%s)"
                 .formatted(others, others == 1 ? "file" : "files", String.join(", ", otherKinds));
-    if (!any && files.size() == before) {
+    if (!any && files.size() == before && folder.above().isEmpty()) {
       throw new UsageException(
-          "nothing to read in the folder '%s': it holds no .txt and no .jsonl file%s"
-              .formatted(folder, passedOver.isEmpty() ? "" : "; " + passedOver));
+          "nothing to read in the %s '%s': it holds no %s file%s"
+              .formatted(
+                  folder.kind(),
+                  folder.place(),
+                  InputFile.Kind.words().replace(" and ", " or "),
+                  passedOver.isEmpty() ? "" : "; " + passedOver));
     }
     if (others > 0) {
-      warnings.add(folder + ": " + passedOver);
+      warnings.add(folder.place() + ": " + passedOver);
     }
   }
 
   private void add(
-      Path path, String source, Path root, InputFile.Kind kind, MetadataTable metadata) {
-    if (!seen.add(realPath(path))) {
-      warnings.add(path + ": given twice, read once");
+      Path path,
+      String place,
+      String source,
+      Input input,
+      InputFile.Kind kind,
+      MetadataTable metadata,
+      String problem) {
+    // An archive that can't be opened was seen when that was tried.
+    if (problem == null && isSecond(path)) {
       return;
     }
-    Path name = root.getFileName();
     files.add(
-        new InputFile(
-            path,
-            path.toString(),
-            source,
-            name == null ? null : name.toString(),
-            root.toUri().toString(),
-            kind,
-            metadata));
+        new InputFile(path, place, source, input.name(), input.uri(), kind, metadata, problem));
+  }
+
+  private boolean isSecond(Path path) {
+    boolean second = !seen.add(realPath(path));
+    if (second) {
+      warnings.add(path + ": given twice, read once");
+    }
+    return second;
   }
 
   /** Puts the input's name in front where two files of different inputs have one source. */
   private void tellAlikeApart() {
     Map<String, Long> counts =
         files.stream()
-            .filter(file -> file.kind() == InputFile.Kind.TEXT)
+            .filter(file -> file.kind().isOneDocument())
             .collect(Collectors.groupingBy(InputFile::source, Collectors.counting()));
     files.replaceAll(
         file ->
@@ -167,17 +267,18 @@ final class InputListing {
                 : file);
   }
 
-  private List<Path> filesBelow(Path folder) {
+  private List<Path> filesBelow(Folder folder) {
+    Path top = folder.path();
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder,
+          top,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              boolean hidden = !path.equals(folder) && isHidden(path);
+              boolean hidden = !path.equals(top) && isHidden(path);
               boolean out = path.toAbsolutePath().normalize().equals(leftOut);
               return hidden || out ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
@@ -202,18 +303,16 @@ final class InputListing {
       throw new UsageException(
           "cannot read the folder '" + e.getFile() + "': permission denied", e);
     } catch (IOException e) {
-      throw new UsageException("cannot read the folder '" + folder + "': " + e.getMessage(), e);
+      throw new UsageException(
+          "cannot read the %s '%s': %s".formatted(folder.kind(), folder.place(), e.getMessage()),
+          e);
     }
-    found.sort(Comparator.comparing(path -> sourceOf(folder, path)));
+    found.sort(Comparator.comparing(folder::sourceOf));
     return found;
   }
 
   private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
-  }
-
-  private static String sourceOf(Path folder, Path path) {
-    return folder.relativize(path).toString().replace(File.separatorChar, '/');
   }
 
   private static Path realPath(Path path) {
@@ -225,11 +324,8 @@ final class InputListing {
   }
 
   private static InputFile.Kind kindOf(Path path) {
-    return switch (extension(path)) {
-      case "txt" -> InputFile.Kind.TEXT;
-      case "jsonl" -> InputFile.Kind.JSONL;
-      default -> null;
-    };
+    boolean isTable = path.getFileName().toString().equals(MetadataTable.FILE_NAME);
+    return isTable ? null : InputFile.Kind.of(extension(path));
   }
 
   private static String extension(Path path) {

@@ -14,7 +14,7 @@ import java.util.List;
  * Other fields are ignored, empty lines passed over. A record without an id is called by file and
  * line.
  */
-final class JsonlReader {
+final class JsonlReader implements RecordReader {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -34,34 +34,14 @@ final class JsonlReader {
     this.lines = new ByteLines(in, documents.limits().documentBytes());
   }
 
-  /** Returns the next document, or why a line gives none; null after the last. */
-  InputItem next() {
-    try {
-      for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-        if (!isEmpty(line)) {
-          return read(line);
-        }
-      }
-      return null;
-    } catch (IOException e) {
-      throw new BrokenFileException(e);
-    }
-  }
-
-  /** The file can't be read on. */
-  static final class BrokenFileException extends RuntimeException {
-    private BrokenFileException(IOException cause) {
-      super("cannot be read: " + cause.getMessage(), cause);
-    }
-  }
-
-  private static boolean isEmpty(ByteLines.Line line) {
-    for (byte b : line.bytes()) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
+  @Override
+  public InputItem next() throws IOException {
+    for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+      if (!line.isBlank()) {
+        return read(line);
       }
     }
-    return true;
+    return null;
   }
 
   private InputItem read(ByteLines.Line line) {
@@ -77,7 +57,7 @@ final class JsonlReader {
       return record.isObject()
           ? read(record, line.number(), place)
           : new UnreadableInput(place, place, "the line is no JSON object");
-    } catch (StrictUtf8.MalformedException e) {
+    } catch (UnreadableException e) {
       return new UnreadableInput(place, place, e.getMessage());
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();

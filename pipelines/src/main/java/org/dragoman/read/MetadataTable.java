@@ -46,6 +46,20 @@ final class MetadataTable {
     return rows.getOrDefault(source, Metadata.NONE);
   }
 
+  /** Returns a table of the same rows for sources that all begin with a folder. */
+  MetadataTable below(String folder) {
+    Map<String, Metadata> moved = new HashMap<>();
+    rows.forEach((source, row) -> moved.put(folder + "/" + source, row));
+    return new MetadataTable(moved);
+  }
+
+  /** Returns the rows of both; where both have one, that of this table. */
+  MetadataTable and(MetadataTable other) {
+    Map<String, Metadata> both = new HashMap<>(other.rows);
+    both.putAll(rows);
+    return new MetadataTable(both);
+  }
+
   /**
    * Reads a table.
    *
@@ -53,31 +67,36 @@ final class MetadataTable {
    *     of one source twice
    */
   static MetadataTable read(Path file) {
-    String text = text(file);
+    return read(file, file.toString());
+  }
+
+  /** Reads a table that is called otherwise than its path in messages. */
+  static MetadataTable read(Path file, String place) {
+    String text = text(file, place);
     try (Reader in = new StringReader(text);
         CSVParser parser = FORMAT.parse(in)) {
       if (!parser.getHeaderMap().containsKey("source")) {
         throw new UsageException(
             "%s:1: the metadata have no column 'source', they have %s"
-                .formatted(file, String.join(", ", parser.getHeaderNames())));
+                .formatted(place, String.join(", ", parser.getHeaderNames())));
       }
       Map<String, Metadata> rows = new HashMap<>();
       for (CSVRecord row : parser) {
-        add(rows, row, file + ":" + parser.getCurrentLineNumber());
+        add(rows, row, place + ":" + parser.getCurrentLineNumber());
       }
       return new MetadataTable(rows);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new UsageException(file + ": the metadata is no CSV: " + e.getMessage(), e);
+      throw new UsageException(place + ": the metadata is no CSV: " + e.getMessage(), e);
     }
   }
 
-  private static String text(Path file) {
+  private static String text(Path file, String place) {
     try {
       return StrictUtf8.decode(Files.readAllBytes(file), 0);
-    } catch (StrictUtf8.MalformedException e) {
-      throw new UsageException(file + ": " + e.getMessage(), e);
+    } catch (UnreadableException e) {
+      throw new UsageException(place + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new UsageException("cannot read the metadata '" + file + "'", e);
+      throw new UsageException("cannot read the metadata '" + place + "'", e);
     }
   }
 

@@ -10,13 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** Decodes UTF-8 and refuses what is not: nothing is replaced, so that every offset holds. */
 final class StrictUtf8 {
 
-  /** The bytes are not the text of a document; the message says why and at which byte. */
-  static final class MalformedException extends Exception {
-    private MalformedException(String message) {
-      super(message);
-    }
-  }
-
   private StrictUtf8() {}
 
   /**
@@ -25,9 +18,9 @@ final class StrictUtf8 {
    * @param bytes the whole of a document, or a line of a file
    * @param offset place of the first byte in its file, for messages
    * @return the text, without a byte order mark at its begin
-   * @throws MalformedException if they are no UTF-8 or hold a NUL
+   * @throws UnreadableException if they are no UTF-8 or hold a NUL
    */
-  static String decode(byte[] bytes, long offset) throws MalformedException {
+  static String decode(byte[] bytes, long offset) throws UnreadableException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -37,7 +30,7 @@ final class StrictUtf8 {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new MalformedException(
+      throw new UnreadableException(
           "malformed UTF-8 at byte %d (0x%02X)"
               .formatted(offset + in.position(), bytes[in.position()]));
     }
@@ -47,10 +40,10 @@ final class StrictUtf8 {
     return out.subSequence(hasMark ? 1 : 0, out.length()).toString();
   }
 
-  private static void refuseNul(byte[] bytes, long offset) throws MalformedException {
+  private static void refuseNul(byte[] bytes, long offset) throws UnreadableException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new MalformedException("NUL at byte " + (offset + i));
+        throw new UnreadableException("NUL at byte " + (offset + i));
       }
     }
   }

@@ -302,7 +302,8 @@ class CorpusReaderTest {
     Path picture = write("a.png", "x");
     assertThatThrownBy(() -> read(folder))
         .hasMessageContaining("1 file of other kinds passed over (.png)");
-    assertThatThrownBy(() -> read(picture)).hasMessageContaining("only .txt and .jsonl");
+    assertThatThrownBy(() -> read(picture))
+        .hasMessageContaining("only .txt, .html, .jsonl, .csv, .xmi and .zip files are read");
   }
 
   @Test
