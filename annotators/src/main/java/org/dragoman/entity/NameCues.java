@@ -18,21 +18,37 @@ public final class NameCues {
 
   /** What a word is a cue for. */
   public enum Kind {
+    /** Last word of an organisation's name. */
     ORG_HEAD,
+    /** First word of an organisation's name, mostly before "of" or "for". */
     ORG_FIRST,
+    /** Last word of a place name. */
     LOC_HEAD,
+    /** First word of a place name. */
     LOC_FIRST,
+    /** Common noun beside a place name. */
     LOC_NOUN,
+    /** Last word of the name of an event, treaty, document or prize. */
     OTHER_HEAD,
+    /** First word of such a name. */
     OTHER_FIRST,
+    /** Stands before the name of a person. */
     HONORIFIC,
+    /** Stands after the name of a person. */
     PERSON_SUFFIX,
+    /** Lower-case word inside the name of a person. */
     PARTICLE,
+    /** Verb whose subject is mostly a person. */
     SPEECH,
+    /** Preposition before a place. */
     PLACE_PREPOSITION,
+    /** Day, month or feast: capitalised, but no name. */
     CALENDAR,
+    /** Capitalised, but mostly no name. */
     COMMON,
+    /** What no engine may take for a name. */
     NEVER,
+    /** Common noun that describes a person. */
     PERSON_NOUN
   }
 
