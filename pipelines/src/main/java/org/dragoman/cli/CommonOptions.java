@@ -17,6 +17,15 @@ final class CommonOptions {
       description = "Show the version.")
   private boolean version;
 
+  @Option(
+      names = "--log-level",
+      paramLabel = "LEVEL",
+      description =
+          "What engines and libraries may say: off, error (the default), warn, info, debug, trace.")
+  private void logLevel(LogLevel level) {
+    level.apply();
+  }
+
   @Option(names = "--debug", description = "Show the stack trace of an error.")
   private boolean debug;
 }

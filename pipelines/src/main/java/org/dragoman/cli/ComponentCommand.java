@@ -8,6 +8,7 @@ import org.dragoman.pipeline.ComponentJson;
 import org.dragoman.pipeline.Components;
 import org.dragoman.pipeline.Parameter;
 import org.dragoman.problem.NearestName;
+import org.dragoman.problem.OptionalParts;
 import org.dragoman.problem.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,12 @@ final class ComponentCommand implements Runnable {
               .orElseThrow(
                   () ->
                       new UsageException(
-                          "no component is called '" + name + "'" + NearestName.hint(name, known)));
+                          "no component is called '"
+                              + name
+                              + "'"
+                              + OptionalParts.withStep(name)
+                                  .map(part -> ": " + part)
+                                  .orElseGet(() -> NearestName.hint(name, known))));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(ComponentJson.of(component));

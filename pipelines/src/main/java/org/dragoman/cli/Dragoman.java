@@ -33,6 +33,7 @@ public final class Dragoman implements Runnable {
 
   /** Runs the program and ends the process, also if threads are left that hang. */
   public static void main(String[] arguments) {
+    LogLevel.applyDefault();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, arguments);
@@ -53,6 +54,7 @@ public final class Dragoman implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageMessages());
     line.setExecutionExceptionHandler(new FaultMessages());
     return line.execute(arguments);

@@ -2,11 +2,14 @@ package org.dragoman.pipeline;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.dragoman.engine.EngineProvider;
+import org.dragoman.problem.NearestName;
+import org.dragoman.problem.OptionalParts;
 
 /**
  * The components a pipeline can have: those that {@link EngineProvider}s offer, by their short
@@ -73,8 +76,25 @@ public final class Components {
     }
   }
 
-  /** Says whether there is a class of a name, engine or not. */
-  static boolean isClass(String name) {
+  /** Words that there is no such step, and what would help: the nearest name, or how to get it. */
+  String unknown(String name) {
+    String what = "unknown step '" + name + "'";
+    Optional<String> part = OptionalParts.withStep(name);
+    if (isClass(name)) {
+      return what + "; the class is no engine of UIMA";
+    }
+    if (part.isPresent()) {
+      return what + ": " + part.get();
+    }
+    boolean isShort = !name.contains(".");
+    List<String> known =
+        all().stream().map(each -> isShort ? each.name() : each.type().getName()).toList();
+    return what
+        + NearestName.hint(name, known)
+        + (isShort ? "" : "; there is no such class (--plugins DIR adds jars)");
+  }
+
+  private static boolean isClass(String name) {
     try {
       Class.forName(name, false, Thread.currentThread().getContextClassLoader());
       return true;

@@ -49,14 +49,10 @@ public final class PipelineBuilder {
    * @throws UsageException if there is no such component or parameter, or a value does not fit
    */
   public PipelineBuilder step(String component, Object... parameters) {
-    List<String> known = components.all().stream().map(Component::name).toList();
     Component found =
         components
             .find(component)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "unknown step '" + component + "'" + NearestName.hint(component, known)));
+            .orElseThrow(() -> new UsageException(components.unknown(component)));
     steps.add(new Step(found, values(found, parameters)));
     return this;
   }

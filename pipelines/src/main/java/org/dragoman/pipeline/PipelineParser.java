@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.problem.NearestName;
+import org.dragoman.problem.OptionalParts;
 import org.dragoman.problem.UsageException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -327,7 +328,13 @@ public final class PipelineParser {
         String format = text(each);
         if (format != null && !formats.contains(format)) {
           problems.add(
-              each, "unknown exporter '" + format + "'" + NearestName.hint(format, formats));
+              each,
+              "unknown exporter '"
+                  + format
+                  + "'"
+                  + OptionalParts.withFormat(format)
+                      .map(part -> ": " + part)
+                      .orElseGet(() -> NearestName.hint(format, formats)));
         } else if (format != null) {
           found.add(format);
         }
@@ -361,7 +368,7 @@ public final class PipelineParser {
       }
       Optional<Component> component = components.find(named.name());
       if (component.isEmpty()) {
-        problems.add(named.place(), unknownStep(named.name()));
+        problems.add(named.place(), components.unknown(named.name()));
         return new PlacedStep(null, named.name(), named.place(), false);
       }
       Map<String, Object> values =
@@ -372,20 +379,6 @@ public final class PipelineParser {
           component.get().name(),
           named.place(),
           problems.size() == before);
-    }
-
-    private String unknownStep(String name) {
-      String what = "unknown step '" + name + "'";
-      if (!name.contains(".")) {
-        List<String> known = components.all().stream().map(Component::name).toList();
-        return what + NearestName.hint(name, known);
-      }
-      List<String> known = components.all().stream().map(each -> each.type().getName()).toList();
-      return Components.isClass(name)
-          ? what + "; the class is no engine of UIMA"
-          : what
-              + NearestName.hint(name, known)
-              + "; there is no such class (--plugins DIR adds jars)";
     }
 
     /** Reads {@code name} or {@code name: {parameter: value}}. */

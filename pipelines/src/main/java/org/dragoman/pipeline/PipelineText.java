@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.problem.NearestName;
+import org.dragoman.problem.OptionalParts;
 import org.dragoman.problem.UsageException;
 
 /**
@@ -24,12 +26,10 @@ record PipelineText(String file, String yaml) {
   /** The pipelines that come with Dragoman. */
   static final List<String> BUNDLED = List.of("default", "fast", "entities");
 
-  /** Those that come with optional parts of the same name. */
-  private static final List<String> OPTIONAL = List.of("opennlp");
-
   /** Returns the names of the pipelines that come with Dragoman and the optional parts at hand. */
   static List<String> names() {
-    return Stream.concat(BUNDLED.stream(), OPTIONAL.stream().filter(PipelineText::isThere))
+    return Stream.concat(
+            BUNDLED.stream(), OptionalParts.pipelines().stream().filter(PipelineText::isThere))
         .toList();
   }
 
@@ -48,10 +48,9 @@ record PipelineText(String file, String yaml) {
     if (file != null && Files.isRegularFile(file)) {
       return new PipelineText(file.toString(), text(file));
     }
-    if (OPTIONAL.contains(nameOrFile)) {
-      throw new UsageException(
-          "the pipeline '%s' needs an optional part: set DRAGOMAN_WITH=%s"
-              .formatted(nameOrFile, nameOrFile));
+    Optional<String> part = OptionalParts.withPipeline(nameOrFile);
+    if (part.isPresent()) {
+      throw new UsageException("no pipeline is called '" + nameOrFile + "': " + part.get());
     }
     boolean isPath = nameOrFile.matches(".*(/|\\\\|\\.ya?ml$).*");
     throw new UsageException(

@@ -12,13 +12,13 @@ import org.dragoman.export.format.CasFormats;
 import org.dragoman.export.format.ExportFormat;
 import org.dragoman.export.format.ExportFormats;
 import org.dragoman.problem.NearestName;
+import org.dragoman.problem.OptionalParts;
 import org.dragoman.problem.UsageException;
 
 /** The formats in which results are written. */
 public final class OutputFormats {
 
   private static final List<String> ALWAYS = List.of("csv", "json");
-  private static final List<String> OPTIONAL = List.of("duckdb", "parquet");
   private static final Map<String, ExportFormat> FORMATS = ExportFormats.all();
 
   private OutputFormats() {}
@@ -43,19 +43,21 @@ public final class OutputFormats {
   public static List<String> complete(Collection<String> chosen) {
     Set<String> all = new LinkedHashSet<>(ALWAYS);
     for (String name : chosen) {
-      if (OPTIONAL.contains(name) && !FORMATS.containsKey(name)) {
-        throw new UsageException(
-            "the format '%s' needs an optional part of 85 MB: set DRAGOMAN_WITH=duckdb"
-                .formatted(name));
-      }
       if (!names().contains(name)) {
-        throw new UsageException(
-            "unknown format '%s'%s (formats: %s)"
-                .formatted(name, NearestName.hint(name, names()), String.join(", ", names())));
+        throw new UsageException("unknown format '" + name + "'" + remedy(name));
       }
       all.add(name);
     }
     return names().stream().filter(all::contains).toList();
+  }
+
+  private static String remedy(String name) {
+    return OptionalParts.withFormat(name)
+        .map(part -> ": " + part)
+        .orElseGet(
+            () ->
+                "%s (formats: %s)"
+                    .formatted(NearestName.hint(name, names()), String.join(", ", names())));
   }
 
   /**

@@ -133,8 +133,7 @@ class JavadocTest {
 
     /** The parser makes constructors that nobody wrote. */
     private boolean isGenerated(MethodTree method) {
-      return docs.getSourcePositions()
-              .getEndPosition(getCurrentPath().getCompilationUnit(), method)
+      return docs.getSourcePositions().getEndPosition(getCurrentPath().getCompilationUnit(), method)
           < 0;
     }
 

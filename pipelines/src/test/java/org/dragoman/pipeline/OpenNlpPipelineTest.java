@@ -43,6 +43,11 @@ class OpenNlpPipelineTest {
 
     assertThatThrownBy(() -> Pipeline.load("opennlp"))
         .isInstanceOf(UsageException.class)
-        .hasMessage("the pipeline 'opennlp' needs an optional part: set DRAGOMAN_WITH=opennlp");
+        .hasMessageContaining("no pipeline is called 'opennlp': it comes with the optional part")
+        .hasMessageContaining("set DRAGOMAN_WITH=opennlp");
+    assertThatThrownBy(() -> Pipeline.builder().step("org.dkpro.core.opennlp.OpenNlpPosTagger"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("unknown step 'org.dkpro.core.opennlp.OpenNlpPosTagger': it comes")
+        .hasMessageContaining("depend on org.dragoman:dragoman-opennlp");
   }
 }
