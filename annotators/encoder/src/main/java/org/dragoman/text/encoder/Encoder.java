@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The network that gives each word a vector. One session serves all threads; it is loaded when it
@@ -35,6 +36,7 @@ public final class Encoder {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final LongAdder runs = new LongAdder();
 
   private Encoder(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
@@ -150,7 +152,13 @@ public final class Encoder {
     }
   }
 
+  /** Returns how many batches were run through the network so far. */
+  long runs() {
+    return runs.sum();
+  }
+
   private List<float[][]> run(List<EncodedWords> batch) {
+    runs.increment();
     int longest = batch.stream().mapToInt(EncodedWords::length).max().orElse(0);
     long[] pieces = new long[batch.size() * longest];
     long[] shapes = new long[pieces.length];
