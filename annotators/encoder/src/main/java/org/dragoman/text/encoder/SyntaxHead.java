@@ -95,7 +95,7 @@ public record SyntaxHead(
               tag.upos(),
               tag.xpos(),
               tag.features(),
-              lemma(words.get(i), own, layout.scripts()),
+              lemma(words.get(i), tag.xpos(), own, layout.scripts()),
               heads[i],
               relation));
     }
@@ -152,7 +152,11 @@ public record SyntaxHead(
     return relations.get(best(scores, 0, scores.length));
   }
 
-  private String lemma(String word, float[] own, int from) {
+  private String lemma(String word, String xpos, float[] own, int from) {
+    String irregular = IrregularForms.bundled().lemma(word, xpos);
+    if (irregular != null) {
+      return irregular;
+    }
     int best = -1;
     for (int s = 0; s < scripts.size(); s++) {
       if ((best < 0 || own[from + s] > own[from + best]) && scripts.get(s).fits(word)) {
