@@ -56,7 +56,8 @@ record Network(
             new Batches<>(
                 new NameSource(sentences, variation, settings.wordDropout()),
                 settings.batch(),
-                settings.seed())));
+                settings.seed()),
+            settings.namesWeight()));
     if (treebanks.isEmpty()) {
       return new Network(parameters, encoder, names, null, tasks);
     }
@@ -78,7 +79,8 @@ record Network(
             new Batches<>(
                 new SyntaxSource(trees, labels, settings.augment(), settings.wordDropout()),
                 settings.syntaxBatch(),
-                settings.seed() + 1)));
+                settings.seed() + 1),
+            1));
     return new Network(parameters, encoder, names, syntax, tasks);
   }
 

@@ -10,13 +10,15 @@ import org.dragoman.text.encoder.EncodedWords;
  * What one head learns: a batch of it is a part of each step.
  *
  * @param <E> what the head learns from
+ * @param weight what its loss counts beside that of others
  */
-record Task<E extends Example>(Head<E> head, Iterator<List<E>> batches) {
+record Task<E extends Example>(Head<E> head, Iterator<List<E>> batches, double weight) {
 
-  /** Returns the loss of the next batch, a scalar. */
+  /** Returns the weighted loss of the next batch, a scalar. */
   NDArray loss(NDManager manager, BertEncoder encoder) {
     List<E> batch = batches.next();
     List<EncodedWords> encoded = batch.stream().map(Example::encoded).toList();
-    return head.loss(manager, encoder.forward(manager, encoded, true), batch, true);
+    NDArray loss = head.loss(manager, encoder.forward(manager, encoded, true), batch, true);
+    return weight == 1 ? loss : loss.mul((float) weight);
   }
 }

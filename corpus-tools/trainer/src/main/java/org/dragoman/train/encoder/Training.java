@@ -33,7 +33,7 @@ final class Training {
   private final BertEncoder encoder;
   private final List<Task<?>> tasks;
   private final Optimizer optimizer;
-  private double loss;
+  private final double[] losses;
   private double best = -1;
   private int withoutBetter;
 
@@ -62,6 +62,7 @@ final class Training {
     this.parameters = parameters;
     this.encoder = encoder;
     this.tasks = tasks;
+    this.losses = new double[tasks.size()];
     this.optimizer = new Optimizer(parameters, settings.clip(), settings.weightDecay());
   }
 
@@ -103,11 +104,13 @@ final class Training {
     Engine engine = Engine.getInstance();
     engine.setRandomSeed((int) (settings.seed() * 7919 + step));
     float value;
+    float[] shares = new float[tasks.size()];
     try (NDManager manager = parameters.manager().newSubManager();
         GradientCollector collector = engine.newGradientCollector()) {
       NDArray sum = null;
-      for (Task<?> task : tasks) {
-        NDArray own = task.loss(manager, encoder);
+      for (int t = 0; t < tasks.size(); t++) {
+        NDArray own = tasks.get(t).loss(manager, encoder);
+        shares[t] = own.getFloat();
         sum = sum == null ? own : sum.add(own);
       }
       collector.backward(sum);
@@ -118,10 +121,24 @@ final class Training {
         return;
       }
     }
-    loss = loss == 0 ? value : MEMORY_OF_LOSS * loss + (1 - MEMORY_OF_LOSS) * value;
-    if ((step + 1) % LOG_EVERY == 0) {
-      log("step %d loss %.4f rate %.2e", step + 1, loss, settings.learningRate(step));
+    for (int t = 0; t < losses.length; t++) {
+      losses[t] =
+          losses[t] == 0 ? shares[t] : MEMORY_OF_LOSS * losses[t] + (1 - MEMORY_OF_LOSS) * shares[t];
     }
+    if ((step + 1) % LOG_EVERY == 0) {
+      log("step %d loss %s rate %.2e", step + 1, described(), settings.learningRate(step));
+    }
+  }
+
+  /** Returns the mean loss of each task, weighted. */
+  private String described() {
+    StringBuilder text = new StringBuilder();
+    for (int t = 0; t < losses.length; t++) {
+      text.append(
+          String.format(
+              Locale.ROOT, "%s%s %.4f", t == 0 ? "" : " ", tasks.get(t).head().name(), losses[t]));
+    }
+    return text.toString();
   }
 
   /** Scores the present state; returns whether training is to stop, since it gets no better. */

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param steps how many steps; the learning rate falls to 0 at the last
  * @param batch sentences with names a step
  * @param syntaxBatch sentences of treebanks a step; 0 trains names alone
+ * @param namesWeight what the loss of names counts beside that of syntax
  * @param arcWidth how long a token as dependent or head of an arc is
  * @param relationWidth width of the hidden layer of the relations
  * @param learningRate highest learning rate of the encoder
@@ -50,6 +51,7 @@ record TrainingSettings(
     int steps,
     int batch,
     int syntaxBatch,
+    double namesWeight,
     int arcWidth,
     int relationWidth,
     double learningRate,
@@ -77,6 +79,7 @@ record TrainingSettings(
           "steps",
           "batch",
           "syntax-batch",
+          "names-weight",
           "arc-width",
           "relation-width",
           "learning-rate",
@@ -131,6 +134,7 @@ record TrainingSettings(
         number(values, "steps").intValue(),
         number(values, "batch").intValue(),
         number(values, "syntax-batch").intValue(),
+        number(values, "names-weight").doubleValue(),
         number(values, "arc-width").intValue(),
         number(values, "relation-width").intValue(),
         number(values, "learning-rate").doubleValue(),

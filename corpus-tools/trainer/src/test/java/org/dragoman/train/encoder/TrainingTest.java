@@ -68,7 +68,7 @@ class TrainingTest {
 
   private static TrainingSettings settings(int steps) {
     return new TrainingSettings(
-        "test", 3, steps, 2, 2, 16, 8, 1e-3, 2, 0.1, 0.01, 1, 0.1, 0.1, 0, 5, Map.of(), false, 0,
+        "test", 3, steps, 2, 2, 1, 16, 8, 1e-3, 2, 0.1, 0.01, 1, 0.1, 0.1, 0, 5, Map.of(), false, 0,
         10, 100, 1, 9, List.of());
   }
 
