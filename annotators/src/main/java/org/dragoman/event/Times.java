@@ -89,9 +89,8 @@ final class Times {
 
   /** Says whether the phrase of a noun goes on until a date. */
   private static boolean reaches(Node noun, Node date) {
-    int last = noun.subtree().stream().mapToInt(Node::index).max().orElse(noun.index());
     int first = date.subtree().stream().mapToInt(Node::index).min().orElse(date.index());
-    return last >= first - 1 && last < date.index();
+    return noun.subtree().stream().anyMatch(n -> n.index() == first - 1);
   }
 
   /** Returns when an act took place, or null if the sentence does not say. */
