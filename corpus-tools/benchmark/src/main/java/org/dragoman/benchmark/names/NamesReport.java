@@ -42,16 +42,18 @@ final class NamesReport {
 
   /** Returns the page as Markdown. */
   String markdown() {
+    List<String> ids = results.stream().map(result -> result.system().id()).toList();
     page.append(
         """
         # Names: Dragoman beside other taggers
 
-        Written by `corpus-tools/benchmark/run --task names`: all systems in one run, each in a process of its own, measured by the same
+        Written by `corpus-tools/benchmark/run --task names --systems %s`: all systems in one run, each in a process of its own, measured by the same
         program. Exact spans and types, F1 in percent (precision / recall). Sets: `uner_ewt` dev (web text), `re3d` (defence news, names cut out of longer
         phrases by rule), `wnut17` dev (tweets and forums), the five original articles and the five reports of the module `seeds`. Ours was developed looking at
         all of them, and only the last two follow our guidelines; the peers are as they come, but for NLP4J and ANNIE "the", "Mr" and a possessive are cut off.
 
-        """);
+        """
+            .formatted(String.join(",", ids)));
     overview();
     sets.forEach(this::details);
     measures();
