@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dragoman.text.ParsedToken;
 
 /**
@@ -24,6 +28,7 @@ import org.dragoman.text.ParsedToken;
  * @param tags labels of parts of speech and features
  * @param scripts how lemmas are made
  * @param relations names of the relations between a token and its head
+ * @param lemmas lemmas that the treebanks have, by universal part of speech (AUX with VERB)
  * @param arcWidth how long a token as dependent or head of an arc is
  * @param relationWeights [width of the sum][relations]
  * @param relationBias [relations]
@@ -33,6 +38,7 @@ public record SyntaxHead(
     List<SyntaxTag> tags,
     List<LemmaScript> scripts,
     List<String> relations,
+    Map<String, Set<String>> lemmas,
     int arcWidth,
     float[][] relationWeights,
     float[] relationBias) {
@@ -95,7 +101,7 @@ public record SyntaxHead(
               tag.upos(),
               tag.xpos(),
               tag.features(),
-              lemma(words.get(i), tag.xpos(), own, layout.scripts()),
+              lemma(words.get(i), tag, own, layout.scripts()),
               heads[i],
               relation));
     }
@@ -152,18 +158,31 @@ public record SyntaxHead(
     return relations.get(best(scores, 0, scores.length));
   }
 
-  private String lemma(String word, String xpos, float[] own, int from) {
-    String irregular = IrregularForms.bundled().lemma(word, xpos);
+  private String lemma(String word, SyntaxTag tag, float[] own, int from) {
+    String irregular = IrregularForms.bundled().lemma(word, tag.xpos());
     if (irregular != null) {
       return irregular;
     }
+    Set<String> known = lemmas.getOrDefault(partOfSpeech(tag.upos()), Set.of());
+    String regular = Inflection.lemma(word, tag.xpos(), known::contains);
+    if (regular != null) {
+      return regular;
+    }
+    boolean name = tag.upos().equals("PROPN");
     int best = -1;
     for (int s = 0; s < scripts.size(); s++) {
-      if ((best < 0 || own[from + s] > own[from + best]) && scripts.get(s).fits(word)) {
+      if ((best < 0 || own[from + s] > own[from + best])
+          && scripts.get(s).fits(word)
+          && !(name && scripts.get(s).lower())) {
         best = s;
       }
     }
     return best < 0 ? word : scripts.get(best).apply(word);
+  }
+
+  /** Returns the part of speech under which lemmas are kept. */
+  public static String partOfSpeech(String upos) {
+    return upos.equals("AUX") ? "VERB" : upos;
   }
 
   private static int best(float[] scores, int from, int count) {
@@ -192,7 +211,7 @@ public record SyntaxHead(
           .add(line.substring(tab + 1));
     }
     List<String> wanted =
-        List.of("model", "tag", "script", "relation", "arc-width", "bias", "weights");
+        List.of("model", "tag", "script", "relation", "lemmas", "arc-width", "bias", "weights");
     if (!lines.keySet().containsAll(wanted)) {
       throw new IllegalArgumentException(
           "no head of a syntax model: it has only " + lines.keySet());
@@ -202,6 +221,9 @@ public record SyntaxHead(
         lines.get("tag").stream().map(SyntaxTag::parse).toList(),
         lines.get("script").stream().map(LemmaScript::parse).toList(),
         List.copyOf(lines.get("relation")),
+        lines.get("lemmas").stream()
+            .map(line -> line.split("\t", 2))
+            .collect(Collectors.toMap(cells -> cells[0], cells -> Set.of(cells[1].split(" ")))),
         Integer.parseInt(lines.get("arc-width").get(0)),
         lines.get("weights").stream().map(SyntaxHead::floats).toArray(float[][]::new),
         floats(lines.get("bias").get(0)));
@@ -224,6 +246,10 @@ public record SyntaxHead(
     tags.forEach(tag -> add(text, "tag", tag.toString()));
     scripts.forEach(script -> add(text, "script", script.toString()));
     relations.forEach(relation -> add(text, "relation", relation));
+    new TreeMap<>(lemmas)
+        .forEach(
+            (upos, words) ->
+                add(text, "lemmas", upos + "\t" + String.join(" ", new TreeSet<>(words))));
     add(text, "bias", cells(relationBias));
     Arrays.stream(relationWeights).forEach(row -> add(text, "weights", cells(row)));
     return text.toString();

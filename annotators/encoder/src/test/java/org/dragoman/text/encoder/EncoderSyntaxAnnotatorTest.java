@@ -81,7 +81,8 @@ class EncoderSyntaxAnnotatorTest {
     JCas jcas = parsed(words + "they said.\n\n" + ENVOYS + "\n\n\u2060\n\n\uD83D\uDE00");
 
     for (Sentence sentence : jcas.getAnnotationIndex(Sentence.class)) {
-      List<Token> tokens = jcas.getAnnotationIndex(Token.class).select().coveredBy(sentence).asList();
+      List<Token> tokens =
+          jcas.getAnnotationIndex(Token.class).select().coveredBy(sentence).asList();
       assertThat(jcas.getAnnotationIndex(ROOT.class).select().coveredBy(sentence).count())
           .isEqualTo(1);
       assertThat(jcas.getAnnotationIndex(Dependency.class).select().coveredBy(sentence).count())

@@ -63,8 +63,7 @@ class SpanningTreeTest {
       assertThat(isTree(heads)).isTrue();
       assertThat(sum(scores, heads))
           .isCloseTo(
-              bestByTrial(scores, new int[size], 0),
-              org.assertj.core.api.Assertions.within(1e-4));
+              bestByTrial(scores, new int[size], 0), org.assertj.core.api.Assertions.within(1e-4));
     }
   }
 

@@ -242,6 +242,7 @@ final class SyntaxTask implements Head<SyntaxExample> {
         labels.tags(),
         labels.scripts(),
         labels.relations(),
+        labels.lemmas(),
         arcWidth,
         weights,
         parameters.get(RELATION_BIAS).toFloatArray());

@@ -123,7 +123,9 @@ final class Training {
     }
     for (int t = 0; t < losses.length; t++) {
       losses[t] =
-          losses[t] == 0 ? shares[t] : MEMORY_OF_LOSS * losses[t] + (1 - MEMORY_OF_LOSS) * shares[t];
+          losses[t] == 0
+              ? shares[t]
+              : MEMORY_OF_LOSS * losses[t] + (1 - MEMORY_OF_LOSS) * shares[t];
     }
     if ((step + 1) % LOG_EVERY == 0) {
       log("step %d loss %s rate %.2e", step + 1, described(), settings.learningRate(step));
