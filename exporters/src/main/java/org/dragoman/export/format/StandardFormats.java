@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.export.brat.BratWriter;
 import org.dragoman.export.csv.CsvPackageWriter;
 import org.dragoman.export.csv.CsvProfile;
+import org.dragoman.export.geojson.GeoJsonWriter;
 import org.dragoman.export.graphml.GraphmlWriter;
 import org.dragoman.export.html.HtmlPageWriter;
 import org.dragoman.export.json.DocumentsJsonlWriter;
@@ -34,6 +35,7 @@ public final class StandardFormats implements ExportFormatProvider {
             PostgresqlWriter::ofEnvironment,
             PostgresqlWriter::check),
         new ExportFormat("json-files", "a JSON file a document", JsonFilesWriter::new),
+        new ExportFormat("geojson", "places with coordinates, for maps", GeoJsonWriter::new),
         new ExportFormat("rdf", "RDF in Turtle: NIF and schema.org", RdfWriter::new),
         new ExportFormat("graphml", "who acts toward whom, for Gephi", GraphmlWriter::new),
         new ExportFormat("brat", "standoff files of brat", BratWriter::new));

@@ -109,8 +109,8 @@ final class Browser implements AutoCloseable {
         JSON.createObjectNode()
             .put(
                 "script",
-                "const done = arguments[0];"
-                    + " requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done(1)), 60));");
+                "const done = arguments[0]; requestAnimationFrame(() => setTimeout(() =>"
+                    + " requestAnimationFrame(() => done(1)), 60));");
     script.putArray("args");
     send("POST", in("/execute/async"), script);
   }

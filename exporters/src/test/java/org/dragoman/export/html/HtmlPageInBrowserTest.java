@@ -87,7 +87,8 @@ class HtmlPageInBrowserTest {
     String evidence =
         browser
             .value(
-                "Array.from(document.querySelectorAll('.evidence')).map(x => x.textContent).join('')")
+                "Array.from(document.querySelectorAll('.evidence')).map(x =>"
+                    + " x.textContent).join('')")
             .asText();
     assertThat(evidence).isEqualTo("Foreign Minister Ana Quispe of Peru");
   }

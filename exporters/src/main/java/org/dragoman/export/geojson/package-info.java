@@ -1,0 +1,2 @@
+/** The places of a result as GeoJSON, for maps. */
+package org.dragoman.export.geojson;
