@@ -25,8 +25,9 @@ import org.dragoman.export.table.Table;
  * Reads the tables of a CSV package back, typed: an empty field is NULL, {@code ""} an empty text.
  * It reads every {@link CsvProfile}: tables may be compressed, and the apostrophes of a spreadsheet
  * package are taken off, as its descriptor says. Columns may stand in any order and columns that
- * this version does not know are left out; one that is missing, or a field of the wrong type, is an
- * error that names file, line and column. Keeps no state, so several threads may use it.
+ * this version does not know are left out, optional ones that an earlier version did not have are
+ * NULL; a required one that is missing, or a field of the wrong type, is an error that names file,
+ * line and column. Keeps no state, so several threads may use it.
  */
 public final class CsvPackageReader {
 

@@ -47,7 +47,7 @@ final class CsvRowIterator implements Iterator<Row> {
     this.width = header.size();
     this.positions = table.columns().stream().mapToInt(c -> header.indexOf(c.name())).toArray();
     for (int i = 0; i < positions.length; i++) {
-      if (positions[i] < 0) {
+      if (positions[i] < 0 && table.columns().get(i).required()) {
         throw new IOException(
             file + ":1: column '" + table.columns().get(i).name() + "' is missing");
       }
@@ -85,7 +85,8 @@ final class CsvRowIterator implements Iterator<Row> {
     }
     Object[] values = new Object[positions.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(table.columns().get(i), fields.get(positions[i]));
+      String field = positions[i] < 0 ? null : fields.get(positions[i]);
+      values[i] = value(table.columns().get(i), field);
     }
     return table.row(values);
   }

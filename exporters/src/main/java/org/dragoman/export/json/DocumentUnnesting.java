@@ -97,8 +97,9 @@ final class DocumentUnnesting {
   }
 
   private static Coordinates coordinates(JsonNode node) {
-    JsonNode latitude = present(node, "latitude");
-    JsonNode longitude = present(node, "longitude");
+    // results of before version 1.1 have none
+    JsonNode latitude = node.path("latitude");
+    JsonNode longitude = node.path("longitude");
     return latitude.isNumber() && longitude.isNumber()
         ? new Coordinates(latitude.asDouble(), longitude.asDouble())
         : null;

@@ -128,6 +128,17 @@ class CsvPackageReaderTest {
   }
 
   @Test
+  void optionalColumnThatAnEarlierVersionDidNotHaveIsNull() throws IOException {
+    Files.writeString(
+        folder.resolve("entities.csv"),
+        "entity_id,type,name,mentions,documents\neQ419,LOC,Peru,2,1\n");
+    Row peru = read(ResultTables.ENTITIES).get(0);
+    assertThat(peru.text("name")).isEqualTo("Peru");
+    assertThat(peru.text("country")).isNull();
+    assertThat(peru.number("latitude")).isNull();
+  }
+
+  @Test
   void problemsAreNamedWithFileLineAndColumn() throws IOException {
     Path names = folder.resolve("entity_names.csv");
     Files.writeString(names, "entity_id,name,count\ne1,\"two\nlines\",1\ne1,x,many\n");
