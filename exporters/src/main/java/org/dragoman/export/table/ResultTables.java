@@ -42,7 +42,7 @@ import org.dragoman.model.ZoneKind;
 public final class ResultTables {
 
   /** Semantic version of the tables and of their JSON twin. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
   private static final String COUNTRY = "[A-Z]{3}";
   private static final String WIKIDATA = "Q[1-9][0-9]*";

@@ -32,7 +32,7 @@ class RunJsonTest {
     RunSummary summary = run(SampleResults.peru(), SampleResults.empty());
     RunJson.Report report = RunJson.read(folder);
     assertThat(report.run()).isEqualTo(summary);
-    assertThat(report.schemaVersion()).isEqualTo("1.0.0");
+    assertThat(report.schemaVersion()).isEqualTo("1.1.0");
     assertThat(report.files())
         .extracting(WrittenFile::name)
         .contains("mentions.csv", "datapackage.json", "csv-metadata.json", "documents.jsonl")
