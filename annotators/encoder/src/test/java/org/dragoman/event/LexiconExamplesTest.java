@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Test;
  */
 class LexiconExamplesTest {
 
-  /** In 100 entries. */
-  private static final int PARSED_WRONGLY = 2;
+  /** In 100 entries: examples whose tree or lemma the parser gets wrong. */
+  private static final int MISSED = 15;
+
+  /** In 100 entries: counterexamples. */
+  private static final int FALSE = 2;
 
   private static final List<AnalysisEngine> PIPELINE = new ArrayList<>();
   private static JCas jcas;
@@ -48,18 +51,18 @@ class LexiconExamplesTest {
   void everyEntryFindsItsExample() {
     assertThat(wrong(LexiconEntry::example, (rules, entry) -> rules.contains(entry.id())))
         .as("entries that do not match their example")
-        .hasSizeLessThan(few());
+        .hasSizeLessThan(of100(MISSED));
   }
 
   @Test
   void noEntryFindsAnEventInItsCounterexample() {
     assertThat(wrong(LexiconEntry::counterexample, (rules, entry) -> !rules.contains(entry.id())))
         .as("entries that match their counterexample")
-        .hasSizeLessThan(few());
+        .hasSizeLessThan(of100(FALSE));
   }
 
-  private static int few() {
-    return EventLexicon.bundled().entries().size() * PARSED_WRONGLY / 100;
+  private static int of100(int entries) {
+    return EventLexicon.bundled().entries().size() * entries / 100;
   }
 
   private static List<String> wrong(
