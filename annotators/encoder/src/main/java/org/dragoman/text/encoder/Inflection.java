@@ -17,7 +17,7 @@ final class Inflection {
   /** Stems that hardly any word ends in: an e was lost (decid, plac, announc, handl, creat). */
   private static final Pattern WANTS_E =
       Pattern.compile(
-          ".*(?:[cvuz]|[^s]s|[dr]g|[bcdfgkptz]l|[^aeiou]i?[ai]t|[aeiouy][^aeiou][ai]t|[aeiou]id|[uo]d|[^aeo]ir|[^eo]ur|[aiu]g)");
+          ".*(?:[cvuz]|[^s]s|[dr]g|[bcdfgkptz]l|[^aeiou]i?[ai]t|[aeiouy][^aeiou][ai]t|[aeiou]id|[^aeiou]ed|[uo]d|[^aeo]ir|[^eo]ur|[aiu]g)");
 
   private static final Pattern DOUBLED = Pattern.compile(".*([bdfgklmnprtvz])\\1");
 
