@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class LexiconExamplesTest {
 
   /** In 100 entries: examples whose tree or lemma the parser gets wrong. */
-  private static final int MISSED = 15;
+  private static final int MISSED = 4;
 
   /** In 100 entries: counterexamples. */
-  private static final int FALSE = 2;
+  private static final int FALSE = 1;
 
   /** Those that are added by hand, and those that need a file of the user's. */
   private static final Set<Class<? extends AnalysisComponent>> SET_BY_HAND =

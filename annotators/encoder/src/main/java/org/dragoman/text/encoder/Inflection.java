@@ -19,7 +19,7 @@ final class Inflection {
       Pattern.compile(
           ".*(?:[cvuz]|[^s]s|[dr]g|[bcdfgkptz]l|[^aeiou]i?[ai]t|[aeiouy][^aeiou][ai]t|[aeiou]id|[^aeiou]ed|[uo]d|[^aeo]ir|[^eo]ur|[aiu]g)");
 
-  private static final Pattern DOUBLED = Pattern.compile(".*([bdfgklmnprtvz])\\1");
+  private static final Pattern DOUBLED = Pattern.compile(".*([bdgklmnprtv])\\1");
 
   private Inflection() {}
 
