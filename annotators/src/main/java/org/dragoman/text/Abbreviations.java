@@ -6,10 +6,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.engine.TsvResource;
 
-/**
- * The abbreviations of {@code abbreviations.tsv}, which are written with a full stop, and the words
- * of {@code sentence-openers.tsv}. Immutable and safe for threads.
- */
+/** The abbreviations of {@code abbreviations.tsv}. Immutable and safe for threads. */
 public final class Abbreviations {
 
   /** What follows an abbreviation. */
@@ -28,7 +25,6 @@ public final class Abbreviations {
 
   private final WordTable<Kind> kinds;
   private final WordTable<Boolean> capitalized;
-  private final WordTable<Boolean> openers;
 
   private Abbreviations() {
     Map<String, Kind> words = new HashMap<>();
@@ -42,12 +38,8 @@ public final class Abbreviations {
         }
       }
     }
-    Map<String, Boolean> opening = new HashMap<>();
-    TsvResource.rows(Abbreviations.class, "sentence-openers.tsv")
-        .forEach(row -> opening.put(row.get("word"), true));
     kinds = new WordTable<>(words);
     capitalized = new WordTable<>(capitals);
-    openers = new WordTable<>(opening);
   }
 
   /** Returns the lists that ship. */
@@ -66,14 +58,5 @@ public final class Abbreviations {
             && !Character.isUpperCase(text.charAt(begin))
             && capitalized.contains(text, begin, end);
     return wrongCase ? null : kind;
-  }
-
-  /**
-   * Says whether the word between two UTF-16 offsets, with its capital, mostly begins a sentence.
-   */
-  public boolean opensSentence(CharSequence text, int begin, int end) {
-    return begin < end
-        && Character.isUpperCase(text.charAt(begin))
-        && openers.contains(text, begin, end);
   }
 }

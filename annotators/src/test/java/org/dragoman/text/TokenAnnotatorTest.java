@@ -25,6 +25,12 @@ class TokenAnnotatorTest {
         .toList();
   }
 
+  private static List<List<String>> sentenceTokens(String text) {
+    return SentenceSplitter.sentences(text, 0, text.length()).stream()
+        .map(s -> s.stream().map(t -> t.of(text)).toList())
+        .toList();
+  }
+
   private static JCas annotated(String text, int... zones) throws Exception {
     JCas jcas = JCasFactory.createJCas();
     jcas.setDocumentText(text);
@@ -70,6 +76,75 @@ class TokenAnnotatorTest {
   void abbreviationsKeepTheirStop() {
     assertThat(tokens("Gen. J. P. Rao of the U.S. Army and Acme Corp. met Dr. Sy."))
         .contains("Gen.", "J.", "P.", "U.S.", "Corp.", "Dr.", "Sy");
+  }
+
+  @Test
+  void contractionsWithoutAMarkArePartedToo() {
+    assertThat(tokens("I cannot go, dont ask: we're gonna stay, y'all couldn't've known."))
+        .contains("can", "not", "do", "nt", "gon", "na", "y'", "all", "could", "n't", "'ve");
+  }
+
+  @Test
+  void amountsDatesAndPhoneNumbersAreWhole() {
+    assertThat(tokens("Rs3,500.50 on 26/09/2024, call 202-555-0143, 10km in the 1990s, 80's, '90s"))
+        .contains(
+            "Rs", "3,500.50", "26/09/2024", "202-555-0143", "10", "km", "1990s", "80's", "'90s");
+    assertThat(tokens("seats 12,13,14")).containsExactly("seats", "12", ",", "13", ",", "14");
+  }
+
+  @Test
+  void quotesThatADecodingBrokeAreMarks() {
+    assertThat(tokens("â€œWe donâ€™t,â€\u009D said Goaâ€™s mayor."))
+        .startsWith("â€œ", "We", "do", "nâ€™t", ",", "â€\u009D", "said", "Goa", "â€™s");
+  }
+
+  @Test
+  void emojiAndEmoticonsAreWhole() {
+    assertThat(tokens("Great :-) \uD83D\uDC4D\uD83C\uDFFD \uD83C\uDDFA\uD83C\uDDF3 :P"))
+        .containsExactly(
+            "Great", ":-)", "\uD83D\uDC4D\uD83C\uDFFD", "\uD83C\uDDFA\uD83C\uDDF3", ":P");
+  }
+
+  @Test
+  void addressesOfEveryKindStayWhole() {
+    assertThat(tokens("Read report_final.pdf or example.co.uk/news, then alt.travel.asia."))
+        .containsExactly(
+            "Read",
+            "report_final.pdf",
+            "or",
+            "example.co.uk/news",
+            ",",
+            "then",
+            "alt.travel.asia",
+            ".");
+  }
+
+  @Test
+  void abbreviationGivesItsStopToTheSentenceItEnds() {
+    assertThat(sentenceTokens("He works for Acme Corp. He likes it."))
+        .contains(List.of("He", "works", "for", "Acme", "Corp", "."));
+    assertThat(sentenceTokens("She lives in the U.S. He does not.").get(0)).endsWith("U.S.");
+  }
+
+  @Test
+  void sentencesPartWhereStopsAreMissing() {
+    assertThat(sentences("Thanks for your help! please call me tomorrow. Regards, John"))
+        .contains("Thanks for your help!", "please call me tomorrow.");
+  }
+
+  @Test
+  void hardWrappedLinesAreOneSentence() {
+    assertThat(
+            sentences(
+                "Ministers of five states met on Tuesday to prepare\na summit on the crisis in the"
+                    + " north, as Mr.\nMusa's rebels took two towns."))
+        .hasSize(1);
+  }
+
+  @Test
+  void endlessTextIsCutIntoPieces() {
+    String text = "aye ".repeat(5_000);
+    assertThat(sentences(text)).hasSizeGreaterThan(7).allMatch(s -> s.length() <= 2_500);
   }
 
   @Test

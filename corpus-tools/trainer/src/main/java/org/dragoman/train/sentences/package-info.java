@@ -1,0 +1,2 @@
+/** Trains the model that cuts running text into sentences. */
+package org.dragoman.train.sentences;
