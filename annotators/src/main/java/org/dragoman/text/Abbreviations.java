@@ -6,7 +6,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.engine.TsvResource;
 
-/** The abbreviations of {@code abbreviations.tsv}. Immutable and safe for threads. */
+/**
+ * The abbreviations of {@code abbreviations.tsv}, and the words of {@code sentence-openers.tsv}.
+ * Immutable and safe for threads.
+ */
 public final class Abbreviations {
 
   /** What follows an abbreviation. */
@@ -25,6 +28,7 @@ public final class Abbreviations {
 
   private final WordTable<Kind> kinds;
   private final WordTable<Boolean> capitalized;
+  private final WordTable<Boolean> openers;
 
   private Abbreviations() {
     Map<String, Kind> words = new HashMap<>();
@@ -38,6 +42,10 @@ public final class Abbreviations {
         }
       }
     }
+    Map<String, Boolean> opening = new HashMap<>();
+    TsvResource.rows(Abbreviations.class, "sentence-openers.tsv")
+        .forEach(row -> opening.put(row.get("word"), true));
+    openers = new WordTable<>(opening);
     kinds = new WordTable<>(words);
     capitalized = new WordTable<>(capitals);
   }
@@ -58,5 +66,14 @@ public final class Abbreviations {
             && !Character.isUpperCase(text.charAt(begin))
             && capitalized.contains(text, begin, end);
     return wrongCase ? null : kind;
+  }
+
+  /**
+   * Says whether the word between two UTF-16 offsets, with its capital, mostly begins a sentence.
+   */
+  public boolean opensSentence(CharSequence text, int begin, int end) {
+    return begin < end
+        && Character.isUpperCase(text.charAt(begin))
+        && openers.contains(text, begin, end);
   }
 }

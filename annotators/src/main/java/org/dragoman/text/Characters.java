@@ -63,6 +63,10 @@ final class Characters {
     if (c == 'º' || c == 'ª') {
       return Kind.MARK;
     }
+    if (c >= '\u0080' && c < '\u00A0' && c != '\u0085') {
+      // Controls that nobody writes: rests of quotation marks that a wrong decoding broke.
+      return Kind.MARK;
+    }
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> Kind.UPPER;
       case Character.LOWERCASE_LETTER,

@@ -151,6 +151,8 @@ public final class SentenceFeatures {
   }
 
   private static int bucket(int count) {
-    return count < 8 ? count : count < 12 ? 8 : count < 16 ? 9 : count < 24 ? 10 : count < 40 ? 11 : 12;
+    return count < 8
+        ? count
+        : count < 12 ? 8 : count < 16 ? 9 : count < 24 ? 10 : count < 40 ? 11 : 12;
   }
 }

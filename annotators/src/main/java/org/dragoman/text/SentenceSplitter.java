@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Cuts running English text into sentences of tokens. {@link SentenceModel} decides at each white
  * space; it is learned from the web and edited text of the English Universal Dependencies, so that
- * a sentence may begin with a small letter or end without a stop, and a title or an initial ends
- * none. No sentence is longer than 2,500 characters. Immutable and safe for threads.
+ * a sentence may begin with a small letter or end without a stop. A title ends none, and another
+ * abbreviation does before a word that usually begins one. No sentence is longer than 2,500
+ * characters. Immutable and safe for threads.
  */
 public final class SentenceSplitter {
 
@@ -31,7 +32,7 @@ public final class SentenceSplitter {
     int first = 0;
     int before = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (endsAfter(features, tokens, i, first, before, hashes)) {
+      if (endsAfter(text, features, tokens, i, first, before, hashes)) {
         sentences.add(sentence(text, tokens.subList(first, i + 1)));
         before = features.shape(i);
         first = i + 1;
@@ -41,17 +42,39 @@ public final class SentenceSplitter {
   }
 
   private static boolean endsAfter(
-      SentenceFeatures features, List<Span> tokens, int i, int first, int before, int[] hashes) {
-    if (i + 1 == tokens.size()
-        || tokens.get(i + 1).end() - tokens.get(first).begin() > LONGEST) {
+      String text,
+      SentenceFeatures features,
+      List<Span> tokens,
+      int i,
+      int first,
+      int before,
+      int[] hashes) {
+    if (i + 1 == tokens.size() || tokens.get(i + 1).end() - tokens.get(first).begin() > LONGEST) {
       return true;
     }
     if (!features.hasSpaceAfter(i)
         || features.shape(i) == TokenShape.TITLE_ABBREVIATION.ordinal()) {
       return false;
     }
+    Span next = tokens.get(i + 1);
+    if (features.shape(i) == TokenShape.ABBREVIATION.ordinal()
+        && Abbreviations.bundled().opensSentence(text, next.begin(), next.end())) {
+      return true;
+    }
+    if (isPossessive(text, tokens.get(i))
+        || features.shape(i + 1) == TokenShape.CLITIC.ordinal()) {
+      return false;
+    }
     features.fill(i, first, before, hashes);
     return SentenceModel.bundled().score(hashes) > 0;
+  }
+
+  /** "the rebels' leader" is no closing quotation mark. */
+  private static boolean isPossessive(String text, Span token) {
+    return token.end() - token.begin() == 1
+        && token.begin() > 0
+        && Characters.kind(text, token.begin()) == Characters.Kind.APOSTROPHE
+        && Characters.isLetter(Characters.kind(text, token.begin() - 1));
   }
 
   /** Parts the stop at the end of a sentence from an abbreviation; an acronym keeps it. */

@@ -118,8 +118,7 @@ enum TokenShape {
     if (end - begin > 1 && Character.isLetter(text.charAt(begin + 1))) {
       return CLITIC;
     }
-    boolean apart =
-        begin == 0 || Characters.kind(text, begin - 1) == Characters.Kind.SPACE;
+    boolean apart = begin == 0 || Characters.kind(text, begin - 1) == Characters.Kind.SPACE;
     return apart ? OPENING : CLOSING;
   }
 

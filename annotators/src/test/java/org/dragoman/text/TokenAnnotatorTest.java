@@ -166,6 +166,12 @@ class TokenAnnotatorTest {
   }
 
   @Test
+  void possessiveApostropheDoesNotEndASentence() {
+    assertThat(sentences("The Workers' Party lost. Ana Rao left the Farmers' Union."))
+        .containsExactly("The Workers' Party lost.", "Ana Rao left the Farmers' Union.");
+  }
+
+  @Test
   void initialDoesNotEndASentence() {
     assertThat(sentences("A. B. Vajpayee spoke.")).containsExactly("A. B. Vajpayee spoke.");
   }

@@ -58,7 +58,11 @@ class TreebankSegmentationTest {
       endDocument();
     }
     System.out.printf(
-        Locale.ROOT, "%s: words %.2f, sentences %.2f%n", name, 100 * f1(words), 100 * f1(sentences));
+        Locale.ROOT,
+        "%s: words %.2f, sentences %.2f%n",
+        name,
+        100 * f1(words),
+        100 * f1(sentences));
     assertThat(f1(words)).as("words of %s", name).isGreaterThan(leastWords);
     assertThat(f1(sentences)).as("sentences of %s", name).isGreaterThan(leastSentences);
   }
@@ -81,8 +85,7 @@ class TreebankSegmentationTest {
     Set<Span> ourSentences = new HashSet<>();
     for (List<Span> sentence : SentenceSplitter.sentences(text.toString(), 0, text.length())) {
       ourWords.addAll(sentence);
-      ourSentences.add(
-          new Span(sentence.get(0).begin(), sentence.get(sentence.size() - 1).end()));
+      ourSentences.add(new Span(sentence.get(0).begin(), sentence.get(sentence.size() - 1).end()));
     }
     count(goldWords, ourWords, words);
     count(goldSentences, ourSentences, sentences);

@@ -8,6 +8,8 @@ import org.dragoman.corpus.evaluate.Agreement;
 import org.dragoman.corpus.evaluate.AgreementReport;
 import org.dragoman.corpus.evaluate.Evaluation;
 import org.dragoman.corpus.evaluate.EvaluationReport;
+import org.dragoman.corpus.evaluate.syntax.SyntaxEvaluation;
+import org.dragoman.corpus.evaluate.syntax.SyntaxReport;
 import org.dragoman.corpus.stats.Statistics;
 import org.dragoman.corpus.stats.StatisticsReport;
 import org.dragoman.corpus.verify.Verification;
@@ -51,7 +53,7 @@ final class ResultCommands {
     @Parameters(
         index = "0",
         paramLabel = "GOLD",
-        description = "A folder of gold files, or a result.")
+        description = "A folder of gold files, or a result; with --conllu a treebank.")
     private Path gold;
 
     @Parameters(index = "1", paramLabel = "DIR", description = "What is scored.")
@@ -67,6 +69,13 @@ final class ResultCommands {
     @Option(names = "--json", description = "Print the figures as a JSON object.")
     private boolean json;
 
+    @Option(
+        names = "--conllu",
+        description =
+            "Score sentences, words and syntax: GOLD is a .conllu file (also .gz) or a folder of"
+                + " such, DIR has documents.conllu.")
+    private boolean conllu;
+
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
 
@@ -75,6 +84,9 @@ final class ResultCommands {
       return run(
           spec,
           out -> {
+            if (conllu) {
+              return scoreSyntax(out);
+            }
             Evaluation evaluation = Evaluation.of(gold, system);
             if (json) {
               out.append(EvaluationReport.json(evaluation)).append('\n');
@@ -83,6 +95,16 @@ final class ResultCommands {
             }
             return ExitCode.DONE;
           });
+    }
+
+    private int scoreSyntax(Appendable out) throws IOException {
+      SyntaxEvaluation evaluation = SyntaxEvaluation.of(gold, system);
+      if (json) {
+        out.append(SyntaxReport.json(evaluation)).append('\n');
+      } else {
+        SyntaxReport.print(evaluation, out);
+      }
+      return ExitCode.DONE;
     }
   }
 

@@ -70,7 +70,7 @@ public final class PipelineBuilder {
   /** Returns what was put together, without making an engine. */
   public PipelineDefinition definition() {
     return PipelineDefinition.of(
-        name, "", new ReaderSettings(language, ReaderSettings.DEFAULT.limits()), steps);
+        name, "", new ReaderSettings(language, ReaderSettings.DEFAULT.limits(), false), steps);
   }
 
   /**

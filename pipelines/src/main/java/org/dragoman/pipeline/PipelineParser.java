@@ -252,12 +252,13 @@ public final class PipelineParser {
       List<PlacedStep> steps = steps(layers);
       List<String> exporters = exporters(entries.get("exporters"));
       String license = license(entries.get("license"));
-      new StepCheck(components, problems).check(steps, license, exporters);
+      ReaderSettings reader = reader(entries.get("reader"));
+      new StepCheck(components, problems).check(steps, license, exporters, reader);
       return new PipelineDefinition(
           name == null ? "" : name,
           Optional.ofNullable(text(entries.get("description"))).orElse(""),
           license,
-          reader(entries.get("reader")),
+          reader,
           steps.stream().map(PlacedStep::step).filter(Objects::nonNull).toList(),
           exporters,
           seconds(entries.get("documentSeconds")));
@@ -350,13 +351,18 @@ public final class PipelineParser {
       if (named == null) {
         return ReaderSettings.DEFAULT;
       }
-      if (!named.name().equals(ReaderSettings.NAME)) {
+      if (!ReaderSettings.NAMES.contains(named.name())) {
         problems.add(
             named.place(),
-            "unknown reader '" + named.name() + "'; did you mean '" + ReaderSettings.NAME + "'?");
+            "unknown reader '%s'%s (readers: %s)"
+                .formatted(
+                    named.name(),
+                    NearestName.hint(named.name(), ReaderSettings.NAMES),
+                    String.join(", ", ReaderSettings.NAMES)));
         return ReaderSettings.DEFAULT;
       }
       return ReaderSettings.of(
+          named.name(),
           settings.parse(named.name(), named.place(), named.settings(), ReaderSettings.PARAMETERS));
     }
 

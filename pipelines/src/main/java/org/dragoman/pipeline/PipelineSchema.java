@@ -77,8 +77,10 @@ public final class PipelineSchema {
     ObjectNode reader = JSON.createObjectNode();
     reader.put("description", "How documents are read.");
     ArrayNode any = reader.putArray("anyOf");
-    any.addObject().put("const", ReaderSettings.NAME);
-    any.add(named(ReaderSettings.NAME, ReaderSettings.PARAMETERS));
+    for (String name : ReaderSettings.NAMES) {
+      any.addObject().put("const", name);
+      any.add(named(name, ReaderSettings.PARAMETERS));
+    }
     return reader;
   }
 

@@ -23,7 +23,7 @@ public final class PipelineYaml {
       root.put("description", escaped(pipeline.description()));
     }
     root.put("license", pipeline.license());
-    root.put("reader", Map.of(ReaderSettings.NAME, reader(pipeline.reader())));
+    root.put("reader", Map.of(pipeline.reader().name(), reader(pipeline.reader())));
     root.put("documentSeconds", pipeline.documentSeconds());
     root.put("steps", pipeline.steps().stream().map(PipelineYaml::step).toList());
     root.put("exporters", pipeline.exporters());

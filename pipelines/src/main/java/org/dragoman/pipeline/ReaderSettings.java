@@ -9,14 +9,22 @@ import org.dragoman.read.ReadLimits;
  *
  * @param language ISO 639-1 code that every document gets
  * @param limits how much is read at most
+ * @param givenTokens whether sentences and words of CoNLL-U files are kept, so that no engine cuts
+ *     the text
  */
-public record ReaderSettings(String language, ReadLimits limits) {
+public record ReaderSettings(String language, ReadLimits limits, boolean givenTokens) {
 
-  /** The one reader there is: folders and files of text and JSONL. */
+  /** The usual reader: folders and files of text, JSONL and the raw text of CoNLL-U. */
   static final String NAME = "files";
 
+  /** The reader that keeps sentences and words of CoNLL-U files. */
+  static final String CONLLU_TOKENS = "conllu-tokens";
+
+  /** The readers. */
+  static final List<String> NAMES = List.of(NAME, CONLLU_TOKENS);
+
   /** What a file without a reader gets. */
-  static final ReaderSettings DEFAULT = new ReaderSettings("en", ReadLimits.DEFAULT);
+  static final ReaderSettings DEFAULT = new ReaderSettings("en", ReadLimits.DEFAULT, false);
 
   static final List<Parameter> PARAMETERS =
       List.of(
@@ -39,12 +47,18 @@ public record ReaderSettings(String language, ReadLimits limits) {
   }
 
   /** Makes the settings of the values given in a file; what is not given stays as it is. */
-  static ReaderSettings of(Map<String, Object> values) {
+  static ReaderSettings of(String name, Map<String, Object> values) {
     return new ReaderSettings(
         (String) values.getOrDefault("language", DEFAULT.language),
         new ReadLimits(
             (Long) values.getOrDefault("documentBytes", DEFAULT.limits.documentBytes()),
-            (Integer) values.getOrDefault("lineCharacters", DEFAULT.limits.lineCharacters())));
+            (Integer) values.getOrDefault("lineCharacters", DEFAULT.limits.lineCharacters())),
+        name.equals(CONLLU_TOKENS));
+  }
+
+  /** Returns the name of the reader. */
+  String name() {
+    return givenTokens ? CONLLU_TOKENS : NAME;
   }
 
   /** Returns a value as it would stand in a file. */

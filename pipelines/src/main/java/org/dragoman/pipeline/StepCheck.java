@@ -24,6 +24,10 @@ final class StepCheck {
           DKPRO + "metadata.type.DocumentMetaData",
           "uima.tcas.DocumentAnnotation");
 
+  /** What a reader puts there that keeps the sentences and words of its input. */
+  private static final List<String> SEGMENTATION =
+      List.of(DKPRO + "segmentation.type.Sentence", DKPRO + "segmentation.type.Token");
+
   /** What the tables are made of. */
   private static final List<String> EXPORTED =
       List.of(
@@ -51,6 +55,7 @@ final class StepCheck {
   private final Components components;
   private final Problems problems;
   private final TypeHierarchy types = TypeHierarchy.onClassPath();
+  private ReaderSettings reader = ReaderSettings.DEFAULT;
 
   StepCheck(Components components, Problems problems) {
     this.components = components;
@@ -62,8 +67,11 @@ final class StepCheck {
    *
    * @param license {@code any} or {@code permissive}
    * @param exporters formats that are written; some of them hold the whole CAS
+   * @param reader how documents are read
    */
-  void check(List<PlacedStep> steps, String license, List<String> exporters) {
+  void check(
+      List<PlacedStep> steps, String license, List<String> exporters, ReaderSettings reader) {
+    this.reader = reader;
     boolean casIsWritten =
         CasFormats.all().stream().map(CasFormat::name).anyMatch(exporters::contains);
     for (int i = 0; i < steps.size(); i++) {
@@ -88,6 +96,8 @@ final class StepCheck {
     for (String input : steps.get(i).step().component().inputs()) {
       boolean written =
           READ.stream().anyMatch(type -> types.related(type, input))
+              || reader.givenTokens()
+                  && SEGMENTATION.stream().anyMatch(type -> types.related(type, input))
               || earlier.stream().anyMatch(step -> writes(step, input));
       if (!written) {
         problems.add(
@@ -116,6 +126,13 @@ final class StepCheck {
 
   private void checkRepetition(List<PlacedStep> steps, int i) {
     PlacedStep step = steps.get(i);
+    if (reader.givenTokens() && SEGMENTATION.stream().anyMatch(type -> writesItself(step, type))) {
+      problems.add(
+          step.place(),
+          "'%s' cuts the text, whose sentences and words the reader '%s' gives; leave it out"
+              .formatted(step.name(), reader.name()));
+      return;
+    }
     for (PlacedStep earlier : steps.subList(0, i)) {
       if (earlier.step() == null || !earlier.sound() || !step.sound()) {
         continue;

@@ -1,6 +1,9 @@
 package org.dragoman.read;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.dragoman.types.DocumentInformation;
 
@@ -11,7 +14,7 @@ public final class CasFiller {
 
   /**
    * Sets text, language, DKPro {@code DocumentMetaData} (the one document annotation of the CAS)
-   * and our {@code DocumentInformation}.
+   * and our {@code DocumentInformation}; sentences and tokens where the input gives them.
    *
    * @param jcas empty; not shared with another thread
    * @param document what it shall hold
@@ -32,5 +35,14 @@ public final class CasFiller {
     information.setSource(document.source());
     information.setSha256(document.sha256());
     information.addToIndexes();
+    if (document.segmentation() != null) {
+      document.segmentation().sentences().forEach(sentence -> add(jcas, sentence));
+    }
+  }
+
+  private static void add(JCas jcas, List<Segmentation.Token> tokens) {
+    int end = tokens.get(tokens.size() - 1).end();
+    new Sentence(jcas, tokens.get(0).begin(), end).addToIndexes();
+    tokens.forEach(token -> new Token(jcas, token.begin(), token.end()).addToIndexes());
   }
 }

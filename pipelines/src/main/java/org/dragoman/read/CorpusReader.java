@@ -27,12 +27,23 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
   private final List<String> warnings;
   private final DocumentMaker documents;
   private final InputStream standardInput;
+  private final boolean givenTokens;
   private final Map<String, String> places = new HashMap<>();
 
   private InputFile file;
   private InputStream in;
   private RecordReader records;
   private InputItem next;
+
+  /** Finds the inputs; sentences and words of CoNLL-U files are not kept. */
+  public CorpusReader(
+      List<String> inputs,
+      Path metadata,
+      Path leftOut,
+      ReadLimits limits,
+      InputStream standardInput) {
+    this(inputs, metadata, leftOut, limits, standardInput, false);
+  }
 
   /**
    * Finds the inputs.
@@ -41,6 +52,8 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
    * @param metadata a metadata table for all of them; null if none
    * @param leftOut a folder that is not read: the output; null if none
    * @param standardInput what {@code -} stands for
+   * @param givenTokens whether sentences and words of the inputs are kept; then only CoNLL-U files
+   *     are read
    * @throws UsageException if an input or the table is missing, can't be read or holds nothing
    */
   public CorpusReader(
@@ -48,7 +61,8 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
       Path metadata,
       Path leftOut,
       ReadLimits limits,
-      InputStream standardInput) {
+      InputStream standardInput,
+      boolean givenTokens) {
     MetadataTable table = metadata == null ? MetadataTable.EMPTY : MetadataTable.read(metadata);
     this.listing = InputListing.of(inputs, leftOut);
     this.files = listing.files().iterator();
@@ -57,6 +71,14 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
     this.warnings = listing.warnings();
     this.documents = new DocumentMaker(table, limits);
     this.standardInput = standardInput;
+    this.givenTokens = givenTokens;
+    for (InputFile each : listing.files()) {
+      if (givenTokens && each.kind() != InputFile.Kind.CONLLU) {
+        throw new UsageException(
+            "cannot read '%s': the reader 'conllu-tokens' reads only .conllu files"
+                .formatted(each.place()));
+      }
+    }
   }
 
   /** Returns how many documents there are; -1 if that is known only at the end. */
@@ -143,6 +165,7 @@ public final class CorpusReader implements Iterator<InputItem>, AutoCloseable {
     return switch (file.kind()) {
       case JSONL -> new JsonlReader(documents, file, in);
       case CSV -> new CsvReader(documents, file, in);
+      case CONLLU -> new ConlluDocuments(documents, file, in, givenTokens);
       case STANDARD_INPUT -> isJsonl() ? new JsonlReader(documents, file, in) : null;
       case TEXT, HTML, XMI -> null;
     };

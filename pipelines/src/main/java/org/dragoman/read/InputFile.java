@@ -41,6 +41,8 @@ record InputFile(
     CSV("csv"),
     /** One document: the text of a CAS. */
     XMI("xmi"),
+    /** Sentences and words of one or more documents. */
+    CONLLU("conllu"),
     /** Records or one text, as the first character says. */
     STANDARD_INPUT;
 

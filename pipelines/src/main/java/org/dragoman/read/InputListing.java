@@ -324,6 +324,9 @@ final class InputListing implements AutoCloseable {
   }
 
   private static InputFile.Kind kindOf(Path path) {
+    if (path.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".conllu.gz")) {
+      return InputFile.Kind.CONLLU;
+    }
     boolean isTable = path.getFileName().toString().equals(MetadataTable.FILE_NAME);
     return isTable ? null : InputFile.Kind.of(extension(path));
   }

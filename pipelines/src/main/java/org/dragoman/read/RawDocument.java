@@ -17,6 +17,8 @@ import java.util.List;
  * @param date day of publication; null if unknown
  * @param text the input decoded, without a byte order mark and otherwise unchanged
  * @param warnings what is odd but does not keep it from being read; one line each
+ * @param segmentation its sentences and tokens, where the input gives them; null if engines shall
+ *     find them
  */
 public record RawDocument(
     String source,
@@ -28,12 +30,28 @@ public record RawDocument(
     String title,
     LocalDate date,
     String text,
-    List<String> warnings)
+    List<String> warnings,
+    Segmentation segmentation)
     implements InputItem {
 
   /** Copies the list, so that it can't change. */
   public RawDocument {
     warnings = List.copyOf(warnings);
+  }
+
+  /** Makes a document whose sentences and tokens are not given. */
+  public RawDocument(
+      String source,
+      String place,
+      String uri,
+      String baseUri,
+      String publisher,
+      String sha256,
+      String title,
+      LocalDate date,
+      String text,
+      List<String> warnings) {
+    this(source, place, uri, baseUri, publisher, sha256, title, date, text, warnings, null);
   }
 
   /**
@@ -53,7 +71,23 @@ public record RawDocument(
   /** Returns the same document with another day of publication; null if it is unknown. */
   public RawDocument withDate(LocalDate newDate) {
     return new RawDocument(
-        source, place, uri, baseUri, publisher, sha256, title, newDate, text, warnings);
+        source,
+        place,
+        uri,
+        baseUri,
+        publisher,
+        sha256,
+        title,
+        newDate,
+        text,
+        warnings,
+        segmentation);
+  }
+
+  /** Returns the same document with its sentences and tokens. */
+  RawDocument withSegmentation(Segmentation given) {
+    return new RawDocument(
+        source, place, uri, baseUri, publisher, sha256, title, date, text, warnings, given);
   }
 
   /** Returns the id of the document: the same source and content give the same id, always. */

@@ -71,7 +71,8 @@ public final class AnnotationRun {
                 settings.metadata(),
                 settings.out(),
                 settings.pipeline().reader().limits(),
-                standardInput)) {
+                standardInput,
+                settings.pipeline().reader().givenTokens())) {
       Composer composer = new Composer(settings.pipeline());
       EngineChain chain = composer.newChain();
       out.open(settings.existing());

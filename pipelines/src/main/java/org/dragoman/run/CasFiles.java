@@ -12,7 +12,10 @@ import org.dragoman.export.cas.CasFormat;
 import org.dragoman.export.cas.StoredCas;
 import org.dragoman.pipeline.Composer;
 
-/** Brings the CAS of each document from the store into the output folder, a folder a format. */
+/**
+ * Brings the CAS of each document from the store into the output folder, a folder or a file a
+ * format.
+ */
 final class CasFiles {
 
   private final List<CasFormat> formats;
@@ -27,6 +30,10 @@ final class CasFiles {
 
   void write(List<ReadDocument> documents, StagedFiles files) throws IOException {
     for (CasFormat format : formats) {
+      if (format.commonFile().isPresent()) {
+        writeOne(documents, format, files);
+        continue;
+      }
       List<StoredCas> stored = new ArrayList<>();
       for (ReadDocument document : documents) {
         if (document.key() != null && Files.exists(store.casFile(document.key(), format))) {
@@ -34,6 +41,17 @@ final class CasFiles {
         }
       }
       format.complete(stored, composer.newCas().getTypeSystem(), files);
+    }
+  }
+
+  private void writeOne(List<ReadDocument> documents, CasFormat format, StagedFiles files)
+      throws IOException {
+    try (StagedFile file = files.create(format.commonFile().orElseThrow())) {
+      for (ReadDocument document : documents) {
+        if (document.key() != null && Files.exists(store.casFile(document.key(), format))) {
+          Files.copy(store.casFile(document.key(), format), file);
+        }
+      }
     }
   }
 

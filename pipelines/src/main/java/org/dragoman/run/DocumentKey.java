@@ -20,7 +20,8 @@ record DocumentKey(String documentId, String hash) {
             String.valueOf(document.title()),
             String.valueOf(document.date()),
             String.valueOf(document.publisher()),
-            pipelineHash);
+            pipelineHash,
+            document.segmentation() == null ? "" : document.segmentation().hash());
     return new DocumentKey(document.id(), Sha256.hex(all).substring(0, 16));
   }
 

@@ -28,6 +28,14 @@ public interface CasFormat {
   String extension();
 
   /**
+   * Returns the file in which all documents stand one after the other, in the order of their
+   * sources; empty if each has a file of its own in the folder of the format.
+   */
+  default Optional<String> commonFile() {
+    return Optional.empty();
+  }
+
+  /**
    * Writes a CAS.
    *
    * @param cas is not changed

@@ -65,7 +65,9 @@ record SentenceDocument(
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int read = 0;
-      for (String line = lines.readLine(); line != null && read < records; line = lines.readLine()) {
+      for (String line = lines.readLine();
+          line != null && read < records;
+          line = lines.readLine()) {
         sentences.add(JSON.readTree(line).path("text").asText().strip());
         read++;
         if (sentences.size() > documents.size() % LONGEST_NEWS) {

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     description = "Trains the model that cuts running text into sentences.")
 public final class TrainSentences implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Treebanks, .conllu or .conllu.gz.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Treebanks, .conllu or .conllu.gz.")
   private List<Path> files;
 
   @Option(
