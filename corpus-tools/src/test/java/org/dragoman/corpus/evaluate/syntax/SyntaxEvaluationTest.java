@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.dragoman.export.conllu.ConlluDocument;
@@ -163,13 +165,18 @@ class SyntaxEvaluationTest {
     return place(document, word.begin()) + "-" + place(document, word.end());
   }
 
-  private static long place(ConlluDocument document, int offset) {
-    return document
-        .text()
-        .substring(0, offset)
-        .chars()
-        .filter(c -> !Character.isWhitespace(c))
-        .count();
+  private static final Map<ConlluDocument, int[]> PLACES = new IdentityHashMap<>();
+
+  private static int place(ConlluDocument document, int offset) {
+    return PLACES.computeIfAbsent(document, SyntaxEvaluationTest::places)[offset];
+  }
+
+  private static int[] places(ConlluDocument document) {
+    int[] places = new int[document.text().length() + 1];
+    for (int i = 0; i < document.text().length(); i++) {
+      places[i + 1] = places[i] + (Character.isWhitespace(document.text().charAt(i)) ? 0 : 1);
+    }
+    return places;
   }
 
   /** Joins some sentences, and changes tags, lemmas, heads and relations here and there. */
