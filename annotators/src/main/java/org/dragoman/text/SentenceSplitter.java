@@ -61,8 +61,7 @@ public final class SentenceSplitter {
         && Abbreviations.bundled().opensSentence(text, next.begin(), next.end())) {
       return true;
     }
-    if (isPossessive(text, tokens.get(i))
-        || features.shape(i + 1) == TokenShape.CLITIC.ordinal()) {
+    if (isPossessive(text, tokens.get(i)) || features.shape(i + 1) == TokenShape.CLITIC.ordinal()) {
       return false;
     }
     features.fill(i, first, before, hashes);

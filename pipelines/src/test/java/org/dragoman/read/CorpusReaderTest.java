@@ -303,7 +303,8 @@ class CorpusReaderTest {
     assertThatThrownBy(() -> read(folder))
         .hasMessageContaining("1 file of other kinds passed over (.png)");
     assertThatThrownBy(() -> read(picture))
-        .hasMessageContaining("only .txt, .html, .jsonl, .csv, .xmi, .conllu and .zip files are read");
+        .hasMessageContaining(
+            "only .txt, .html, .jsonl, .csv, .xmi, .conllu and .zip files are read");
   }
 
   @Test
